@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+// The house, floor by floor. A target may import only targets of the floors below it, and names
+// every module it imports; Scripts/check_layers.py holds it to that. See Documentation/tour.md.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+// Products of packages, by the name of the module they give.
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTLS: Target.Dependency = .product(name: "HummingbirdTLS", package: "hummingbird")
+let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let coreMetrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioHTTPCompression: Target.Dependency = .product(name: "NIOHTTPCompression", package: "swift-nio-extras")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
+
+func house(_ floor: String, _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/\(floor)/\(name)", exclude: ["README.md"],
+        resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, path: "Tests/\(name)Tests",
+        resources: resources, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "hark",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "hark", targets: ["hark"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Core: no I/O.
+        house("Core", "HarkCore", [configuration]),
+
+        // Engines.
+        house("Engines", "HarkText", []),
+        house("Engines", "HarkDatabase", ["HarkCore", grdb, logging]),
+        house("Engines", "HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, metrics, serviceLifecycle]),
+        house("Engines", "HarkModels", ["HarkCore", "HarkText", crypto]),
+
+        // Pipeline: the way every item takes.
+        house("Pipeline", "HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels", "HarkText"]),
+
+        // Web: HTTP, pages, live updates.
+        house(
+            "Web", "HarkWeb",
+            [
+                "HarkCore", "HarkDatabase", "HarkMonitoring", "HarkPipeline", configuration, crypto, httpTypes, hummingbird,
+                hummingbirdCore, hummingbirdTLS, logging, metrics, mustache, nioCore, nioHTTPCompression, nioPosix, nioSSL,
+                serviceLifecycle,
+            ]),
+
+        // Doors: one vertical slice each; no door knows another.
+        house(
+            "Doors", "HarkComments",
+            [
+                "HarkCore", "HarkDatabase", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText", "HarkWeb", configuration,
+                crypto, httpTypes, hummingbird, logging, mustache, nioCore, serviceLifecycle,
+            ]),
+
+        // App: the command line and the only place that names concrete engines.
+        house("App", "HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
+        .executableTarget(
+            name: "hark",
+            dependencies: [
+                "HarkComments", "HarkCore", "HarkDatabase", "HarkLoad", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText",
+                "HarkWeb", argumentParser, configuration, crypto, hummingbird, logging, metrics, nioCore, nioPosix, serviceLifecycle,
+                unixSignals,
+            ],
+            path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
