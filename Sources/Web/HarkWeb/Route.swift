@@ -1,0 +1,43 @@
+public import HTTPTypes
+public import HarkCore
+public import Hummingbird
+
+/// One row of a door's table: from it come the router's entry, the role check, the limits and the OpenAPI description.
+public struct Route: Sendable {
+    public typealias Handler = @Sendable (Request, HarkContext) async throws -> Response
+
+    public let method: HTTPRequest.Method
+    /// Template with parameters in braces, such as `/api/v1/comments/{id}`.
+    public let path: String
+    /// The least role that may call it.
+    public let role: Role
+    /// Who is on the other side: it decides the form of errors and what guards the request.
+    public let audience: Audience
+    /// Largest body in bytes; more is answered 413 before it is read.
+    public let bodyLimit: Int
+    public let operation: Operation
+    public let handler: Handler
+
+    public init(
+        _ method: HTTPRequest.Method, _ path: String, role: Role = .visitor, audience: Audience = .program,
+        bodyLimit: Int = 1 << 20, _ operation: Operation, handler: @escaping Handler
+    ) {
+        self.method = method
+        self.path = path
+        self.role = role
+        self.audience = audience
+        self.bodyLimit = bodyLimit
+        self.operation = operation
+        self.handler = handler
+    }
+}
+
+/// Who calls a route.
+public enum Audience: Sendable {
+    /// A program: errors are problem+json; a session cookie needs the CSRF header when it writes.
+    case program
+    /// A person's browser: errors are pages in the person's language; forms carry the CSRF field.
+    case person
+    /// A client of the documented system: open to every origin, cookies are ignored, errors are problem+json.
+    case documented
+}
