@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Runs all tests, part by part, and closes with one line of figures. Called by `make test`, which installs what they need.
+#
+#   ONLY=unit Scripts/run_tests.sh       one part: checks, build, unit
+#   HARK_SOAK=1                          the long versions (see Tests/EndToEnd/README.md)
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+python=$(Scripts/find_python.sh) || { echo "No Python 3.11 or newer: type  make test-deps" >&2; exit 1; }
+reports=.build/reports
+rm -rf "$reports"
+mkdir -p "$reports"
+passed=0 failed=0 skipped=0
+
+# Adds up what a part said of itself in its own closing line "N passed, N failed, N skipped"; a part without one counts as one.
+count() {
+  local name=$1 status=$2 line
+  line=$(grep -E '^([a-z-]+: )?[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' "$reports/$name.log" | tail -n 1)
+  if [ -n "$line" ]; then
+    read -r p f s < <(sed -E 's/^([a-z-]+: )?([0-9]+) passed, ([0-9]+) failed, ([0-9]+) skipped$/\2 \3 \4/' <<<"$line")
+    passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+    [ "$status" -ne 0 ] && [ "$f" -eq 0 ] && failed=$((failed + 1))
+  elif [ "$status" -eq 0 ]; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+  fi
+  return 0
+}
+
+part() {
+  local name=$1 status started=$SECONDS
+  shift
+  [ -z "${ONLY:-}" ] || [ "$ONLY" = "$name" ] || return 0
+  echo "== $name"
+  "$@" 2>&1 | tee "$reports/$name.log"
+  status=${PIPESTATUS[0]}
+  echo "== $name: $([ "$status" -eq 0 ] && echo good || echo "failed ($status)") after $((SECONDS - started)) s"
+  count "$name" "$status"
+  return "$status"
+}
+
+checks() {
+  local status=0
+  "$python" Scripts/check_layers.py || status=1
+  "$python" Scripts/check_paths.py || status=1
+  return $status
+}
+
+# One release build serves the program and its tests (Documentation/decisions/0003-one-release-build.md).
+build() {
+  swift build -c release --build-tests && ln -sfn .build/release/hark hark && touch .build/program.stamp
+}
+
+# Swift Testing's own closing line, put into the form that is added up.
+unit() {
+  local status log=$reports/unit-run.log
+  swift test -c release --skip-build --disable-xctest --disable-testable-imports 2>&1 | tee "$log" | grep -vE '^[◇✔] |^\[[0-9]+/[0-9]+\]'
+  status=${PIPESTATUS[0]}
+  echo "$(grep -c '^✔ Test [^r]' "$log") passed, $(grep -cE '^✘ Test .* failed after' "$log") failed, $(grep -c '^➜ Test' "$log") skipped"
+  return "$status"
+}
+
+part checks checks
+if part build build; then
+  [ ! -d Tests ] || part unit unit
+fi
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
