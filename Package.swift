@@ -93,7 +93,7 @@ let package = Package(
             ]),
 
         // App: the command line and the only place that names concrete engines.
-        house("App", "HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
+        house("App", "HarkLoad", ["HarkCore", nioCore, nioPosix]),
         .executableTarget(
             name: "hark",
             dependencies: [
@@ -102,6 +102,8 @@ let package = Package(
                 unixSignals,
             ],
             path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings),
+
+        tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
     ],
     swiftLanguageModes: [.v6]
 )

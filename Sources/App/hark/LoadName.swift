@@ -1,0 +1,46 @@
+import ArgumentParser
+import HarkCore
+import HarkLoad
+
+/// The runs that `hark load` knows.
+enum LoadName: String, ExpressibleByArgument, CaseIterable {
+    case comments
+    case commentsNew = "comments-new"
+    case commentsPost = "comments-post"
+    case commentsGet = "comments-get"
+    case get, ramp
+
+    /// One of the documents' two scripts: 30 requests, one after another.
+    var isScript: Bool { self == .commentsPost || self == .commentsGet }
+
+    /// How the run goes when nothing else is said.
+    var plan: LoadPlan {
+        switch self {
+        case .comments: return LoadPlan(connections: 10_000, requests: 100_000)
+        case .commentsNew: return LoadPlan(connections: 64, requests: 10_000)
+        case .commentsPost, .commentsGet: return LoadPlan(connections: 1, requests: 30)
+        case .get: return LoadPlan(connections: 100, requests: 10_000)
+        case .ramp:
+            var plan = LoadPlan(connections: 500, duration: 600)
+            plan.ramp = 25
+            plan.opensAhead = false
+            return plan
+        }
+    }
+
+    func workload(form: RequestForm, path: String?, options: LoadOptions) throws -> any Workload {
+        if path != nil, self != .get, self != .ramp { throw ValidationError("\(rawValue) takes no path.") }
+        switch self {
+        case .comments: return CommentsMix(form: form, texts: newTexts())
+        case .commentsNew: return NewComments(form: form, texts: newTexts(), batch: options.batch)
+        case .commentsPost: return DocumentedPosts(form: form)
+        case .commentsGet: return PathWorkload("/api/fooGet", form: form, fixedLength: false)
+        case .get, .ramp:
+            guard let path, path.hasPrefix("/") else { throw ValidationError("Say which path to ask, as in: hark load \(rawValue) /healthz") }
+            return PathWorkload(path, form: form, fixedLength: !options.l)
+        }
+    }
+
+    /// A new identifier each run, so that its texts are in no earlier one.
+    private func newTexts() -> NewTexts { NewTexts(run: String(UInt32.random(in: .min ... .max), radix: 36)) }
+}

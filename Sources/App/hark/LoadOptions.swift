@@ -1,0 +1,37 @@
+import ArgumentParser
+import HarkLoad
+
+/// What `hark load` may be told; what is left out comes from the named run.
+struct LoadOptions: ParsableArguments {
+    enum Reference: String, ExpressibleByArgument, CaseIterable { case documented }
+
+    @Option(name: .short, help: "Requests of the whole run.") var n: Int?
+    @Option(name: .short, help: "Connections (threads).") var c: Int?
+    @Option(name: .short, help: "Seconds to wait for an answer.") var s: Double?
+    @Option(name: .short, help: "At most this many at once, each request on a connection of its own.") var p: Int?
+    @Flag(name: .short, help: "Accept answers of different lengths (get and ramp).") var l = false
+    @Option(help: "Stop after this many seconds.") var duration: Double?
+    @Option(help: "Seconds over which the connections begin.") var ramp: Double?
+    @Option(help: "Seconds from each request of a connection to its next.") var pace: Double?
+    @Option(help: "Seconds of rest after each answer (the documents' scripts have 0.3 commented out).") var pause: Double = 0
+    @Option(help: "Comments in one request (comments-new).") var batch: Int = 1
+    @Option(help: "Event loops of the asker.") var threads: Int = 2
+    @Option(help: "The running Hark.") var url = "http://127.0.0.1:8080"
+    @Option(help: "A host other than this machine that may be asked.") var host: String?
+    @Flag(help: "Print the report as JSON.") var json = false
+    @Option(help: "Print another run beside this one: documented.") var compare: Reference?
+
+    func plan(for name: LoadName) -> LoadPlan {
+        var plan = name.plan
+        plan.connections = p ?? c ?? plan.connections
+        if n != nil || duration != nil { (plan.requests, plan.duration) = (n, duration) }
+        plan.keepAlive = p == nil
+        plan.timeout = s ?? plan.timeout
+        plan.threads = threads
+        plan.pause = pause
+        if let pace { (plan.pace, plan.ramp) = (pace, pace) }
+        if let ramp { (plan.ramp, plan.opensAhead) = (ramp, false) }
+        if name == .ramp { plan.pace = pace ?? plan.ramp }
+        return plan
+    }
+}
