@@ -103,6 +103,10 @@ let package = Package(
             ],
             path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings),
 
+
+        // Tests, beside each target's name.
+        tests("HarkCore", [configuration]),
+        tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
     ],
     swiftLanguageModes: [.v6]
