@@ -103,7 +103,6 @@ let package = Package(
             ],
             path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings),
 
-
         // Tests, beside each target's name.
         tests("HarkCore", [configuration]),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),

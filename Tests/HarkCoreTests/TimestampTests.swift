@@ -19,8 +19,9 @@ import Testing
 
     @Test func textGoesThereAndBackAndAgreesWithFoundation() throws {
         let formatter = ISO8601DateFormatter()
+        // From 1589 on: Foundation changes to the Julian calendar before 1582.
         for _ in 0..<2000 {
-            let time = Timestamp(microseconds: .random(in: -60_000_000_000_000_000...250_000_000_000_000_000))
+            let time = Timestamp(microseconds: .random(in: -12_000_000_000_000_000...250_000_000_000_000_000))
             #expect(Timestamp(time.description) == time)
             let wholeSeconds = Timestamp(microseconds: time.microseconds - (time.microseconds % 1_000_000 + 1_000_000) % 1_000_000)
             let expected = formatter.string(from: Date(timeIntervalSince1970: wholeSeconds.seconds))
