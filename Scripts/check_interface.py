@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""Checks every route against the program's own /openapi.json: python3 Scripts/check_interface.py
+
+Schemathesis makes requests from the description, fitting and unfitting ones, with a fixed seed and a cap on examples, and
+compares each answer with what is promised. No route and no check is left out. It runs twice: as a visitor, and as the
+operator whose token the program prints at its first start. HARK_SOAK=1 makes ten times as many requests.
+"""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "Tests/EndToEnd"))
+from harness.server import Hark  # noqa: E402
+
+CHECKER = ROOT / ".venv/bin/schemathesis"
+EXAMPLES = 150 if os.environ.get("HARK_SOAK") else 15
+SEED = 20_10
+TOKEN = re.compile(r"token\W+(?:is\W+)?([A-Za-z0-9_-]{20,})")
+
+
+def run(server, headers):
+    """One run of the checker; True if it found nothing."""
+    arguments = [
+        CHECKER, "run", f"{server.url}/openapi.json", "--checks", "all", "--seed", SEED, "--max-examples", EXAMPLES, "--no-color",
+        "--workers", 4, "--request-timeout", 3, "--suppress-health-check", "all", "--continue-on-failure", "--no-shrink"]
+    for name, value in headers.items():
+        arguments += ["-H", f"{name}: {value}"]
+    with tempfile.TemporaryDirectory() as folder:  # it leaves notes in the folder it runs in
+        environment = os.environ | {"SCHEMATHESIS_HOOKS": "", "NO_COLOR": "1"}
+        return subprocess.run([str(argument) for argument in arguments], cwd=folder, env=environment).returncode == 0
+
+
+def main():
+    if not CHECKER.exists():
+        print("skipped: schemathesis is not installed: make test-deps")
+        print("interface: 0 passed, 0 failed, 1 skipped")
+        return 0
+    passed = failed = 0
+    for who in ("visitor", "operator"):
+        with tempfile.TemporaryDirectory(prefix="hark-test-") as folder, Hark(Path(folder) / "data") as server:
+            token = server.wait_for_line(TOKEN, 5)
+            if who == "operator" and not token:
+                print("no operator token was printed")
+                failed += 1
+                continue
+            began = time.monotonic()
+            good = run(server, {"Authorization": f"Bearer {token[1]}"} if who == "operator" else {})
+            alive = server.process.poll() is None and server.client().get("/healthz").status == 200
+            print(f"as {who}: {'good' if good and alive else 'FAILED'} after {time.monotonic() - began:.0f} s")
+            passed, failed = (passed + 1, failed) if good and alive else (passed, failed + 1)
+    print(f"interface: {passed} passed, {failed} failed, 0 skipped")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
