@@ -14,6 +14,7 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
@@ -68,7 +69,7 @@ let package = Package(
 
         // Engines.
         house("Engines", "HarkText", []),
-        house("Engines", "HarkDatabase", ["HarkCore", grdb, logging]),
+        house("Engines", "HarkDatabase", ["HarkCore", grdb, grdbSQLite, logging]),
         house("Engines", "HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, metrics, serviceLifecycle]),
         house("Engines", "HarkModels", ["HarkCore", "HarkText", crypto]),
 
@@ -107,6 +108,7 @@ let package = Package(
         tests("HarkCore", [configuration]),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
+        tests("HarkDatabase", ["HarkCore", grdbSQLite]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,14 +13,21 @@ public protocol SQLDatabase: Sendable {
     /// Units of concurrent callers are committed in groups: one transaction and one flush for all that wait, a savepoint for
     /// each, in the order of the calls. A body that throws is undone alone. A caller that is cancelled stops nothing.
     /// - Throws: what `body` threw; `HarkError` `.overloaded` when too many wait, `.outOfSpace` when the disk is full.
+    @discardableResult
     func write<Result: Sendable>(_ body: @escaping @Sendable (any SQLWriter) throws -> Result) async throws -> Result
 
-    /// Applies those steps that have not been applied yet, each in a transaction, in the given order.
+    /// Applies those steps that have not been applied yet, each in a transaction, in the given order. `steps` are all the steps
+    /// of their owners, those already applied too.
+    /// - Throws: `HarkError` `.conflict` when a step of one of these owners is recorded that is not among them: a newer program
+    ///   has been here.
     func migrate(_ steps: [Migration]) async throws
 
     /// Grows with each group of writes that was committed; never goes back within a process. Whoever caches what was read
     /// keeps the number taken *before* the read beside it, and reads again when it has changed.
     var version: UInt64 { get }
+
+    /// How many writes wait for the writer at this moment, those it is working on not counted: a gauge, stale at once.
+    var waitingWrites: Int { get }
 }
 
 /// A step of a schema, known by its name for ever; never changed once released.
