@@ -109,6 +109,12 @@ let package = Package(
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
         tests("HarkDatabase", ["HarkCore", grdbSQLite]),
+        tests(
+            "HarkWeb",
+            [
+                "HarkCore", "HarkDatabase", configuration, httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging,
+                mustache, nioCore, nioPosix, nioHTTP1, serviceLifecycle,
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -19,8 +19,23 @@ public protocol Door: Sendable {
     /// Its sentences in every language of the house.
     static var texts: TextCatalogue { get }
 
+    /// Its page templates (mustache), by name; names begin with the door's name.
+    static var templates: [String: String] { get }
+
+    /// Its stylesheets, scripts and pictures.
+    static var assets: [Asset] { get }
+
+    /// Schemas that its operations refer to by name.
+    static var schemas: [String: Schema] { get }
+
     /// Background work, started after the database and stopped before it.
     var services: [any Service] { get }
+}
+
+extension Door {
+    public static var templates: [String: String] { [:] }
+    public static var assets: [Asset] { [] }
+    public static var schemas: [String: Schema] { [:] }
 }
 
 /// A link in the bar at the top of every page.

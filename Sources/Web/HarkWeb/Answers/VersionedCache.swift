@@ -1,0 +1,103 @@
+import Synchronization
+
+/// Values that were made from the database, each good as long as nothing was written since.
+///
+/// However many ask at once, one value is made per key and version: the others wait for it. Who asks after a write gets a
+/// value that was made after that write, so a reader sees what it has just posted.
+public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+    private struct Waiter {
+        /// The version that was current when it asked: an older value will not do.
+        let version: UInt64
+        let continuation: CheckedContinuation<Value?, any Error>
+    }
+
+    private struct Entry {
+        var made: (version: UInt64, value: Value)?
+        var isMaking = false
+        var waiters: [Waiter] = []
+    }
+
+    private let version: @Sendable () -> UInt64
+    private let capacity: Int
+    private let entries = Mutex<[Key: Entry]>([:])
+
+    /// - Parameters:
+    ///   - capacity: how many keys are kept; a value for a key beyond them is made for each who asks.
+    ///   - version: the version of the data, such as `SQLDatabase.version`.
+    public init(capacity: Int = 64, version: @escaping @Sendable () -> UInt64) {
+        self.capacity = capacity
+        self.version = version
+    }
+
+    private enum Verdict {
+        case ready(Value), make, wait, uncached
+    }
+
+    /// The value for `key`, made by `make` where the one at hand is too old. What `make` throws is thrown to all who wait.
+    public func value(for key: Key, _ make: @escaping @Sendable () async throws -> Value) async throws -> Value {
+        while true {
+            let needed = version()
+            switch look(key, needed) {
+            case .ready(let value): return value
+            case .uncached: return try await make()
+            case .make: return try await remake(key, make)
+            case .wait: if let value = try await wait(key, needed) { return value }
+            }
+        }
+    }
+
+    private func look(_ key: Key, _ needed: UInt64) -> Verdict {
+        entries.withLock { entries in
+            guard var entry = entries[key] else {
+                guard entries.count < capacity || evict(&entries) else { return .uncached }
+                entries[key] = Entry(isMaking: true)
+                return .make
+            }
+            if let made = entry.made, made.version >= needed { return .ready(made.value) }
+            if entry.isMaking { return .wait }
+            entry.isMaking = true
+            entries[key] = entry
+            return .make
+        }
+    }
+
+    private func evict(_ entries: inout [Key: Entry]) -> Bool {
+        guard let oldest = entries.filter({ !$0.value.isMaking }).min(by: { $0.value.made?.version ?? 0 < $1.value.made?.version ?? 0 })
+        else { return false }
+        entries[oldest.key] = nil
+        return true
+    }
+
+    /// Makes the value in a task of its own: many wait for it, so the one who happened to ask first may not cancel it.
+    private func remake(_ key: Key, _ make: @escaping @Sendable () async throws -> Value) async throws -> Value {
+        // Taken before the data is read: what is written meanwhile makes the value old, never the other way round.
+        let current = version()
+        let result: Result<Value, any Error> = await Task {
+            do { return .success(try await make()) } catch { return .failure(error) }
+        }.value
+        let waiters = entries.withLock { entries -> [Waiter] in
+            let waiters = entries[key]?.waiters ?? []
+            entries[key] = Entry(made: (try? result.get()).map { (current, $0) })
+            return waiters
+        }
+        for waiter in waiters {
+            switch result {
+            case .success(let value): waiter.continuation.resume(returning: waiter.version <= current ? value : nil)
+            case .failure(let error): waiter.continuation.resume(throwing: error)
+            }
+        }
+        return try result.get()
+    }
+
+    /// Waits for the value that is being made; nil when it turns out too old or was ready before we could wait.
+    private func wait(_ key: Key, _ needed: UInt64) async throws -> Value? {
+        try await withCheckedThrowingContinuation { continuation in
+            let isLate = entries.withLock { entries in
+                guard entries[key]?.isMaking == true else { return true }
+                entries[key]?.waiters.append(Waiter(version: needed, continuation: continuation))
+                return false
+            }
+            if isLate { continuation.resume(returning: nil) }
+        }
+    }
+}

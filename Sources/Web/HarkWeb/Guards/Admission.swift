@@ -1,0 +1,139 @@
+import HarkCore
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// What stands between a request and its handler: rate, who asks, role, CSRF, the door's places, the idempotency key.
+struct Admission {
+    let house: House
+    let route: CompiledRoute
+
+    func run(_ request: inout Request, _ context: inout HarkContext) async throws -> Response {
+        context.bodyLimit = route.route.bodyLimit
+        if route.route.audience == .person { Self.choosePage(request, &context, house) }
+        try limitRate(request, context)
+        let isNew = try identify(request, &context)
+        try checkRole(context)
+        if route.isWrite { try await checkForm(&request, context) }
+        var response = try await throughGate(request, context)
+        if isNew, let session = context.caller.sessionID {
+            response.headers.append(HTTPField(name: .setCookie, value: house.sessions.setCookie(for: session)))
+        }
+        if route.route.audience == .person { Self.keepLanguage(request, context, &response) }
+        return response
+    }
+
+    /// Language and flash message of a page.
+    static func choosePage(_ request: Request, _ context: inout HarkContext, _ house: House) {
+        let wanted = QueryParameters(request).string("lang") ?? request.cookie("hark_language").map(String.init)
+        context.language = wanted.flatMap(Language.init(rawValue:)) ?? Language(accepting: request.headers[.acceptLanguage])
+        context.flash = request.cookie(Flash.cookie).flatMap(Flash.init(cookie:))
+    }
+
+    private static func keepLanguage(_ request: Request, _ context: HarkContext, _ response: inout Response) {
+        guard let query = request.uri.query, query.contains("lang="),
+            let chosen = QueryParameters(request).string("lang").flatMap(Language.init(rawValue:))
+        else { return }
+        response.headers.append(
+            HTTPField(name: .setCookie, value: "hark_language=\(chosen.rawValue); Path=/; Max-Age=31536000; SameSite=Lax"))
+    }
+
+    private func limitRate(_ request: Request, _ context: HarkContext) throws {
+        guard let limiter = house.limiter, !route.route.isProbe else { return }
+        if let seconds = limiter.take(route.isWrite ? 5 : 1, by: address(request, context)) { throw Self.tooFast(seconds) }
+    }
+
+    static func tooFast(_ seconds: Int) -> HarkError {
+        HarkError(
+            .rateLimited, "Too many requests came from your address. Wait \(seconds) seconds.", textKey: "web.slow_down",
+            arguments: ["\(seconds)"]
+        ).retry(after: seconds)
+    }
+
+    private func address(_ request: Request, _ context: HarkContext) -> UInt64 { context.addressKey(request, house.settings) }
+
+    /// Finds out who asks; true when a browser's session begins with this request.
+    private func identify(_ request: Request, _ context: inout HarkContext) throws -> Bool {
+        if let header = request.headers[.authorization] {
+            guard header.lowercased().hasPrefix("bearer "), let role = house.access.role(ofToken: header.dropFirst(7).drop { $0 == " " })
+            else {
+                // Guessing is slowed down before it is answered.
+                if let seconds = house.signInLimiter.take(1, by: address(request, context)) { throw Self.tooFast(seconds) }
+                throw HarkError(.unauthenticated, "This token is not known here.", textKey: "web.must_sign_in")
+            }
+            context.caller = Caller(role: role, proof: .bearer, sessionID: nil)
+            return false
+        }
+        guard route.route.audience != .documented else { return false }
+        if let session = request.cookie(Sessions.cookie).flatMap(house.sessions.session(in:)) {
+            context.caller = Caller(role: house.access.role(of: session), proof: .session, sessionID: session)
+            return false
+        }
+        guard route.route.audience == .person, !route.isWrite else { return false }
+        context.caller = Caller(role: .visitor, proof: .none, sessionID: house.sessionIDs.next())
+        return true
+    }
+
+    private func checkRole(_ context: HarkContext) throws {
+        guard context.caller.role < route.route.role else { return }
+        throw context.caller.role == .visitor
+            ? HarkError(.unauthenticated, "Sign in to do this.", textKey: "web.must_sign_in")
+            : HarkError(.forbidden, "Your role does not allow this.", textKey: "web.not_allowed")
+    }
+
+    /// A write that a browser proves by its cookie must carry the token of its session, in the header or in the form.
+    private func checkForm(_ request: inout Request, _ context: HarkContext) async throws {
+        guard route.route.audience != .documented, context.caller.proof != .bearer else { return }
+        guard let session = context.caller.sessionID else {
+            if route.route.audience == .person { throw Self.staleForm }
+            return
+        }
+        if let token = request.headers[.csrfToken], house.sessions.isCSRFToken(token, for: session) { return }
+        guard request.headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true else { throw Self.staleForm }
+        let body = try await request.body(context)
+        request.body = .init(buffer: body)
+        guard let token = FormFields(String(buffer: body))["csrf"], house.sessions.isCSRFToken(token, for: session) else {
+            throw Self.staleForm
+        }
+    }
+
+    private static let staleForm = HarkError(
+        .forbidden, "This form has grown old. Load the page again and send it once more.", textKey: "web.stale_form")
+
+    private func throughGate(_ request: Request, _ context: HarkContext) async throws -> Response {
+        guard !house.gates.isEmpty, let gate = house.gates[ObjectIdentifier(route)] else { return try await once(request, context) }
+        try gate.enter()
+        defer { gate.leave() }
+        return try await once(request, context)
+    }
+
+    /// The handler, run once per idempotency key.
+    private func once(_ request: Request, _ context: HarkContext) async throws -> Response {
+        guard route.route.method == .post, let key = request.headers[.idempotencyKey] else {
+            return try await route.route.handler(request, context)
+        }
+        let body = try await request.body(context)
+        let caller = context.caller.sessionID.map { "session \($0)" } ?? context.caller.role.name
+        return try await house.idempotency.answer(key: key, scope: "\(caller)\u{0}\(request.uri.path)", requestBody: body) { record in
+            var (request, context) = (request, context)
+            request.body = .init(buffer: body)
+            context.idempotency = record
+            return try await route.route.handler(request, context)
+        }
+    }
+}
+
+extension HarkContext {
+    /// Whose bucket a request counts for.
+    func addressKey(_ request: Request, _ settings: WebSettings) -> UInt64 {
+        if settings.trustsForwarded, let last = request.headers[.forwardedFor]?.split(separator: ",").last {
+            return TokenBuckets.key(try? SocketAddress(ipAddress: String(last).trimmingBlanks, port: 0))
+        }
+        return TokenBuckets.key(remoteAddress)
+    }
+}
+
+extension Route {
+    /// Asked by machines all the time: not counted.
+    var isProbe: Bool { path == "/healthz" || path == "/readyz" || path == "/metrics" }
+}

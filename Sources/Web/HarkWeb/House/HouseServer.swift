@@ -1,0 +1,78 @@
+public import HarkCore
+public import HarkDatabase
+public import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+public import Logging
+import NIOCore
+import NIOSSL
+public import ServiceLifecycle
+
+/// What the house needs beside its doors; App makes it.
+public struct HouseServices: Sendable {
+    public var access: OperatorAccess
+    public var idempotency: Idempotency
+    /// 32 random bytes that survive restarts; they prove sessions.
+    public var secret: [UInt8]
+    public var readiness: Readiness
+    /// The text of `/metrics`.
+    public var metricsText: @Sendable () async -> String
+    public var log: RequestLog
+    public var logger: Logger
+    public var clock: any WallClock
+    /// Names the program's build.
+    public var build: String
+    /// By door; doors that are not named have no limit.
+    public var concurrency: [String: ConcurrencyLimit] = [:]
+
+    public init(
+        access: OperatorAccess, idempotency: Idempotency, secret: [UInt8], readiness: Readiness,
+        metricsText: @escaping @Sendable () async -> String, log: RequestLog, logger: Logger, clock: any WallClock, build: String
+    ) {
+        self.access = access
+        self.idempotency = idempotency
+        self.secret = secret
+        self.readiness = readiness
+        self.metricsText = metricsText
+        self.log = log
+        self.logger = logger
+        self.clock = clock
+        self.build = build
+    }
+}
+
+/// The house as a server: doors in, an application out.
+public struct HouseServer: Sendable {
+    /// Tables of the house itself, applied before those of the doors.
+    public static let migrations: [Migration] = OperatorAccess.migrations + Idempotency.migrations
+
+    private let house: House
+    private let doorServices: [any Service]
+
+    /// - Throws: `SettingsError` when two routes answer the same request.
+    public init(doors: [any Door], pages: Pages, settings: WebSettings, services: HouseServices) throws {
+        house = try House(doors: doors, pages: pages, settings: settings, services: services)
+        doorServices = doors.flatMap(\.services)
+    }
+
+    /// The application, to be run by tests and by App.
+    /// - Parameter onListening: told the port once connections are taken.
+    public func application(
+        onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+    ) throws -> some ApplicationProtocol {
+        let settings = house.settings, readiness = house.readiness
+        return Application(
+            responder: HouseResponder(house: house), server: try ServerSetup.builder(settings),
+            configuration: ServerSetup.configuration(settings, logger: house.logger), services: [],
+            onServerRunning: { channel in
+                readiness.enter(.ready)
+                await onListening(channel.localAddress?.port ?? settings.port)
+            }, logger: house.logger)
+    }
+
+    /// All that runs beside the application, in the order of starting: the log, the doors' work, the redirect, then whatever notices
+    /// that the house closes.
+    public var services: [any Service] {
+        [house.log, house.idempotency] + doorServices
+    }
+}

@@ -1,0 +1,150 @@
+public import HarkCore
+import HTTPTypes
+public import Hummingbird
+import NIOCore
+public import ServiceLifecycle
+import Synchronization
+
+/// Tells everyone who listens what has just happened, as server-sent events (WHATWG HTML, "Server-sent events").
+///
+/// What is published within 250 ms goes out together, as one buffer that all listeners share; of more than 20 items in that time
+/// the newest 20 go out, after an event `skipped` with the number of the others. A listener that does not keep up has at most 16
+/// such buffers waiting; then they are dropped and it gets `resync`, which tells its page to load anew. One that comes back with
+/// `Last-Event-ID` gets what it missed, or `resync` where that is too long ago. Memory is bounded by the number of listeners.
+public final class LiveEvents: Service {
+    /// How it is dimensioned; the numbers are the ones above.
+    public struct Limits: Sendable {
+        public var listeners = 5_000
+        public var itemsPerTick = 20
+        public var waitingPerListener = 16
+        public var remembered = 256
+        public var tick = 0.25
+        public var heartbeat = 15.0
+        public init() {}
+    }
+
+    struct Item: Sendable {
+        let id: String, text: String
+    }
+
+    private struct State {
+        var listeners: [Int: LiveListener] = [:]
+        var nextListener = 0
+        var pending: [Item] = []
+        /// Items that fell out of the current tick.
+        var skipped = 0
+        var recent: [Item] = []
+        var isClosed = false
+    }
+
+    private let clock: any WallClock
+    private let limits: Limits
+    private let state = Mutex(State())
+
+    public init(clock: any WallClock, limits: Limits = Limits()) {
+        self.clock = clock
+        self.limits = limits
+    }
+
+    /// Hands an event to all listeners at the next tick. Costs a lock and an append, whoever listens.
+    /// - Parameter id: what a listener that comes back names; without line ends.
+    public func publish(id: String, event: String, data: String) {
+        let lines = data.split(separator: "\n", omittingEmptySubsequences: false).map { "data: \($0)\n" }.joined()
+        let item = Item(id: id, text: "id: \(id)\nevent: \(event)\n\(lines)\n")
+        state.withLock { state in
+            state.pending.append(item)
+            if state.pending.count > limits.itemsPerTick {
+                state.pending.removeFirst()
+                state.skipped += 1
+            }
+        }
+    }
+
+    /// How many listen now.
+    public var listenerCount: Int { state.withLock { $0.listeners.count } }
+
+    /// An answer that stays open and tells what happens from now on, or from the request's `Last-Event-ID` on.
+    /// - Throws: `.overloaded` when too many listen already.
+    public func response(to request: Request) throws -> Response {
+        let (id, listener) = try subscribe(after: request.headers[.lastEventID])
+        return Response(
+            status: .ok,
+            headers: [.contentType: "text/event-stream", .cacheControl: "no-store", .accelBuffering: "no"],
+            body: ResponseBody { [self] writer in
+                defer { unsubscribe(id) }
+                try await listener.send(to: &writer)
+            })
+    }
+
+    private func subscribe(after last: String?) throws -> (Int, LiveListener) {
+        try state.withLock { state in
+            guard !state.isClosed, state.listeners.count < limits.listeners else {
+                throw HarkError(.overloaded, "Too many are listening at the moment.", textKey: "web.busy").retry(after: 10)
+            }
+            let listener = LiveListener(capacity: limits.waitingPerListener)
+            listener.push(greeting(last, state))
+            state.nextListener += 1
+            state.listeners[state.nextListener] = listener
+            return (state.nextListener, listener)
+        }
+    }
+
+    private func greeting(_ last: String?, _ state: State) -> ByteBuffer {
+        var text = "retry: 3000\n\n"
+        if let last, !last.isEmpty {
+            if let index = state.recent.lastIndex(where: { $0.id == last }) {
+                for item in state.recent[(index + 1)...] { text += item.text }
+            } else {
+                text += LiveListener.resyncText
+            }
+        }
+        return ByteBuffer(string: text)
+    }
+
+    private func unsubscribe(_ id: Int) { state.withLock { $0.listeners[id] = nil } }
+
+    /// Sends what was published, tick by tick, until the house closes; then ends every answer at once.
+    public func run() async throws {
+        await cancelWhenGracefulShutdown { [self] in
+            var lastSent = clock.now
+            while !Task.isCancelled {
+                do { try await clock.sleep(for: limits.tick) } catch { break }
+                let isIdle = clock.now.seconds(since: lastSent) >= limits.heartbeat
+                if tick(heartbeat: isIdle) { lastSent = clock.now }
+            }
+        }
+        close()
+    }
+
+    /// One tick; true when something was sent.
+    @discardableResult
+    func tick(heartbeat: Bool = false) -> Bool {
+        state.withLock { state in
+            guard !state.pending.isEmpty || heartbeat else { return false }
+            var text = state.pending.isEmpty ? ": still here\n\n" : ""
+            if state.skipped > 0 { text += "event: skipped\ndata: \(state.skipped)\n\n" }
+            for item in state.pending { text += item.text }
+            remember(&state)
+            let buffer = ByteBuffer(string: text)
+            for listener in state.listeners.values { listener.push(buffer) }
+            return true
+        }
+    }
+
+    private func remember(_ state: inout State) {
+        // After a gap nobody can be told what came before it.
+        if state.skipped > 0 { state.recent.removeAll() }
+        state.recent += state.pending
+        if state.recent.count > limits.remembered { state.recent.removeFirst(state.recent.count - limits.remembered) }
+        state.pending.removeAll(keepingCapacity: true)
+        state.skipped = 0
+    }
+
+    private func close() {
+        let listeners = state.withLock { state in
+            state.isClosed = true
+            return Array(state.listeners.values)
+        }
+        for listener in listeners { listener.close() }
+    }
+}
