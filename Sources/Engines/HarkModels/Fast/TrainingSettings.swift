@@ -1,0 +1,27 @@
+/// What the trainer of the fast tier may be told. The defaults are those of the shipped model; Models/sentiment-fast/CARD.md
+/// says what each was worth.
+public struct TrainingSettings: Sendable, Equatable {
+    public var shape = ModelShape.large
+    /// Passes over the rows; the step falls linearly to zero over all of them, which averages the last ones.
+    public var epochs = 3
+    public var seed: UInt64 = 1
+    /// AdaGrad's step and what its sums of squares start from (Duchi et al. 2011).
+    public var step: Float = 1.5
+    public var startingSquares: Float = 0.03
+    /// Share of a feature's log-count ratio in its value, the rest is 1 (interpolated naive Bayes, Wang & Manning 2012).
+    public var ratioShare: Float = 0.7
+    /// Every how many rows one is kept apart, for calibration and for the figures that are printed.
+    public var heldEvery = 25
+
+    public init() {}
+}
+
+extension TrainingSettings {
+    /// The settings for a task: its number of labels, and a table of about 10 MB however many they are.
+    public static func fitting(_ task: TextTask) -> TrainingSettings {
+        var settings = TrainingSettings()
+        let labels = task.labels.count
+        if labels > 2 { settings.shape = ModelShape(labels: labels, wordBuckets: 6_291_456 / UInt32(labels), gramBuckets: 4_194_304 / UInt32(labels)) }
+        return settings
+    }
+}
