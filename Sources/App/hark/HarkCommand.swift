@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+
+/// `hark`: every command of the house. Each stands in its own file and is named here once.
+@main
+struct HarkCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hark",
+        abstract: "A listening post that you run yourself: what is said to you is understood, kept, found again and corrected.",
+        subcommands: [LabelCommand.self, EvaluateCommand.self, TrainCommand.self, LoadCommand.self])
+
+    static func main() async {
+        do {
+            let command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                var command = command
+                try command.run()
+            }
+        } catch {
+            CommandFailure.exit(with: error)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import HarkModels
+
+/// `hark train`: makes a fast model from labelled texts.
+struct TrainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train",
+        abstract: "Train the fast tier on labelled texts.",
+        discussion: """
+            One row in 25 is kept apart: half of them calibrate the model, the other half give the figures that are printed, in the form of
+            `hark evaluate`. Equal rows and seed give the same file, byte for byte.
+
+            hark train --task sentiment --from rows.tsv.zst --out Models/sentiment-fast
+            """)
+
+    @Option(help: "What the model answers: sentiment or emotion.") var task: TextTask
+    @Option(help: "The labelled texts: TSV with the header label<TAB>text, plain or packed (.zst).") var from: String
+    @Option(help: "The folder that the model is written to.") var out: String?
+    @Option(help: "Where the order of the rows starts from.") var seed: UInt64 = 1
+    @Option(help: "Passes over the rows.") var epochs: Int?
+    @Flag(help: "Print JSON.") var json = false
+
+    func validate() throws {
+        if let epochs, !(1...100 ~= epochs) { throw ValidationError("--epochs must be 1 to 100, got \(epochs).") }
+    }
+
+    func run() async throws {
+        guard from != "reviews" else { throw TrainFailure(description: "Training from reviews is not built yet; give --from FILE.tsv.") }
+        let texts = try LabelledTexts(path: from, task: task)
+        var settings = TrainingSettings.fitting(task)
+        settings.seed = seed
+        if let epochs { settings.epochs = epochs }
+        let path = (out ?? "Models/\(task.rawValue)-fast") + "/model.hark"
+        let progress = ProgressLine("Training")
+        let evaluation = try LinearTrainer(task: task, settings: settings).train(on: texts, writingTo: path) { progress.show($0) }
+        progress.clear()
+        print(try EvaluationReport(evaluation: evaluation, model: FastTextModel(path: path).model, json: json).text)
+    }
+}
+
+struct TrainFailure: Error, CustomStringConvertible {
+    let description: String
+}
