@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import HarkCore
+
+/// `hark doctor`: what is present, what is missing, and the command that mends it.
+struct DoctorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor",
+        abstract: "Tell what is present, what is missing, and the command that mends it.",
+        discussion: """
+            Looks and changes nothing. Exits 0 when all that Hark needs to serve is there, 1 when something is not; what only the
+            tests or benchmarks use is told, but no reason to fail.
+
+            hark doctor
+            hark doctor --data /var/lib/hark --json
+            """)
+
+    @Option(help: "The data folder to look at.") var data = "data"
+    @Flag(help: "Print the findings as JSON.") var json = false
+
+    func run() async throws {
+        let findings = await Checkup(dataFolder: data, environment: ProcessInfo.processInfo.environment).findings()
+        print(json ? try HarkJSON.string(Report(healthy: findings.isHealthy, findings: findings)) : findings.text)
+        guard findings.isHealthy else { throw ExitCode.failure }
+    }
+
+    private struct Report: Encodable {
+        let healthy: Bool
+        let findings: [Finding]
+    }
+}
