@@ -11,9 +11,9 @@ PYTHON = $(shell Scripts/find_python.sh)
 SOURCES := $(shell find Package.swift Sources)
 TESTS := $(wildcard Tests) $(shell find Tests -name '*.swift' 2>/dev/null)
 
-## Try it: installs what is missing, builds, serves until interrupted. PORT= and DATA= override.
+## Try it: installs what is missing, builds, loads a few samples, serves until interrupted. PORT= and DATA= override.
 demo: build
-	exec ./hark serve --port $(PORT) --data $(or $(DATA),data)
+	HARK_SAMPLE_DATA=$${HARK_SAMPLE_DATA:-on} exec ./hark serve --port $(PORT) --data $(or $(DATA),data)
 
 ## The release build alone; the program is .build/release/hark, and ./hark leads to it.
 build: .build/program.stamp

@@ -26,6 +26,7 @@ missing_packages() {
     [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || echo fonts-dejavu-core
     command -v strace >/dev/null || echo strace
     command -v zstd >/dev/null || echo zstd
+    command -v curl >/dev/null || echo curl
     command -v openssl >/dev/null || echo openssl
     command -v runuser >/dev/null || echo util-linux
     ;;

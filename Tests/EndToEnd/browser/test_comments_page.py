@@ -48,13 +48,30 @@ class CommentsPage(Case):
         browser.reload()
         self.assertEqual(len(server.client().all_comments()), 1)
 
-    def test_one_click_corrects_a_label(self):
+    def test_one_click_of_an_operator_corrects_a_label(self):
+        server = self.hark()
+        server.client().comment("what a lovely morning")
+        browser = self.browser(server, "/sign-in")
+        browser.find("#token").type(server.token)
+        browser.press("Enter")
+        browser.wait(lambda: "/sign-in" not in browser.url, about="the end of signing in")
+        browser.open(server.url + "/comments")
+        self.row(browser, "lovely").find_all("button.correct")[0].click()
+        browser.wait(lambda: "now Negative" in browser.find("p.notice").text, about="the new label")
+        row = self.row(browser, "lovely")
+        self.assertIn("Negative", row.text)
+        self.assertIn("checked by a person", row.text)
+        item = server.client().all_comments()[0]
+        self.assertEqual((item["label"], item["predicted"], item["decided"]), ("Negative", "Positive", True))
+
+    def test_one_click_of_a_visitor_suggests_another_label(self):
         server = self.hark()
         server.client().comment("what a lovely morning")
         browser = self.browser(server)
         self.row(browser, "lovely").find_all("button.correct")[0].click()
         notice = browser.wait(lambda: browser.find_all("p.notice"), about="the thanks")[0]
         self.assertIn("suggestion", notice.text)
+        self.assertEqual(server.client().all_comments()[0]["label"], "Positive")
 
     def test_filter_and_search_show_what_was_asked_for(self):
         server = self.hark()

@@ -15,6 +15,7 @@ from harness.client import Client
 ROOT = Path(__file__).resolve().parents[3]
 PROGRAM = Path(os.environ.get("HARK_PROGRAM", ROOT / ".build/release/hark"))
 LISTENING = re.compile(r"listening on (https?)://([^\s:/]+):(\d+)")
+TOKEN = re.compile(r"operator's token.*: (\S{20,})")
 
 
 def clean_environment(extra=None):
@@ -73,6 +74,14 @@ class Hark:
     @property
     def output(self):
         return "\n".join(self.lines)
+
+    @property
+    def token(self):
+        """The operator's token, which the first start on a data folder prints."""
+        found = self.wait_for_line(TOKEN, 5)
+        if found is None:
+            raise AssertionError(f"hark printed no operator's token:\n{self.output}")
+        return found[1]
 
     @property
     def url(self):

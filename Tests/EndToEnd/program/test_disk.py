@@ -9,7 +9,7 @@ from harness.server import Case
 
 CALLS = "read,readv,recvfrom,recvmsg,write,writev,sendto,sendmsg,pwrite64,fsync,fdatasync"
 POSTS = 25
-# "1234  1699.5 fdatasync(12</x/hark.sqlite-wal>) = 0", "… fdatasync(12<…> <unfinished ...>", "… <... fdatasync resumed>) = 0"
+# "1234  1699.5 fdatasync(12</x/hark.db-wal>) = 0", "… fdatasync(12<…> <unfinished ...>", "… <... fdatasync resumed>) = 0"
 LINE = re.compile(r"^(\d+)\s+([\d.]+) (?:<\.\.\. (\w+) resumed>|(\w+)\()(.*)$")
 
 

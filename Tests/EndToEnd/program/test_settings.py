@@ -13,7 +13,7 @@ class Settings(Case):
     def setUp(self):
         super().setUp()
         self.file = self.folder / "hark.yaml"
-        self.file.write_text("port: 7001\nlog:\n  level: debug\n")
+        self.file.write_text("http:\n  port: 7001\nlog_level: warning\n")
 
     def printed(self, *arguments, environment=None):
         run = command("serve", "--print-config", "--data", self.data, *arguments, environment=environment)
@@ -66,7 +66,7 @@ class Elsewhere(Case):
         self.addCleanup(server.kill)
         server.start()
         self.assertEqual(server.client().comment("what a lovely morning")["label"], "Positive")
-        self.assertEqual((self.data / "hark.sqlite").stat().st_uid, user.pw_uid)
+        self.assertEqual((self.data / "hark.db").stat().st_uid, user.pw_uid)
         label = subprocess.run(
             ["runuser", "-u", "nobody", "--", str(copy), "label", "--task", "sentiment"], input="what a lovely morning\n", text=True,
             capture_output=True, cwd=self.folder, env=clean_environment(environment))
