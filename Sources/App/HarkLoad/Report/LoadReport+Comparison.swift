@@ -4,10 +4,9 @@ extension LoadReport {
     /// This run beside the documents' run, figure by figure. The machines differ, so no figure passes or fails.
     public var besideDocumentedRun: String {
         let rows = zip(Self.comparisonRows(self), Self.comparisonRows(.documented)).map { ours, theirs in
-            column(ours.name, 26) + String(format: "%14@ %14@", ours.value as NSString, theirs.value as NSString)
+            Self.line(ours.name, ours.value, theirs.value)
         }
-        let title = column("", 26) + String(format: "%14@ %14@", "this run" as NSString, "documented*" as NSString)
-        return ([title] + rows + ["* a reference: ApacheBench against four containers behind a balancer, other machines, ended by hand"])
+        return ([Self.line("", "this run", "documented*")] + rows + ["* a reference: ApacheBench against four containers behind a balancer, other machines, ended by hand"])
             .joined(separator: "\n")
     }
 
@@ -25,5 +24,8 @@ extension LoadReport {
         ] + percentiles
     }
 
-    private func column(_ text: String, _ width: Int) -> String { text.padding(toLength: width, withPad: " ", startingAt: 0) }
+    private static func line(_ name: String, _ ours: String, _ theirs: String) -> String {
+        func right(_ text: String) -> String { String(repeating: " ", count: max(1, 15 - text.count)) + text }
+        return name.padding(toLength: 26, withPad: " ", startingAt: 0) + right(ours) + right(theirs)
+    }
 }

@@ -1,0 +1,6 @@
+import Hummingbird
+
+let router = Router()
+router.get("healthz") { _, _ in "ok" }
+let application = Application(router: router, configuration: .init(address: .hostname("127.0.0.1", port: 8999)))
+try await application.runService()
