@@ -16,6 +16,7 @@ import Testing
         }
     }
 
+    /// The lock belongs to the open file, not to the process, so a second owner in this process stands for one in another.
     @Test func aSecondOwnerIsRefusedWithTheFirstOnesNumber() async throws {
         try await withTemporaryFolder { path in
             let first = try DataFolder(path)
