@@ -104,6 +104,11 @@ let package = Package(
             ],
             path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings),
 
+        // Measurements: `make bench`.
+        .executableTarget(
+            name: "HarkBenchmarks", dependencies: ["HarkDatabase", argumentParser], path: "Benchmarks/HarkBenchmarks",
+            swiftSettings: settings),
+
         // Tests, beside each target's name.
         tests("HarkCore", [configuration]),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),

@@ -34,8 +34,12 @@ public final class DataFolder: Sendable {
     /// Gives the folder back; the last thing that a stopping server does. Twice is once.
     public func release() {
         descriptor.withLock { descriptor in
-            // Closing ends the lock; the file stays, since removing it would let two processes lock two files of one name.
-            if let open = descriptor { close(open) }
+            // Unlocked by name: a child just being started may hold a copy of the descriptor for a moment. The file stays, since
+            // removing it would let two processes lock two files of one name.
+            if let open = descriptor {
+                flock(open, LOCK_UN)
+                close(open)
+            }
             descriptor = nil
         }
     }

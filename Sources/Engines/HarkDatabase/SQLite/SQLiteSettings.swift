@@ -9,7 +9,7 @@ public struct SQLiteSettings: Sendable {
     /// Seconds to wait for another program that holds the file, such as a person's `sqlite3`.
     public var busySeconds = 5.0
     /// Pages of the log (4 KiB each) after which it is copied into the file.
-    public var checkpointPages = 4000
+    public var checkpointPages = 1000
     /// Pages that the file may have, or nil for as many as the disk takes: lets a test fill the disk.
     public var maximumPages: Int?
 

@@ -24,6 +24,8 @@ final class SQLiteWriter: Sendable {
     init(pool: DatabasePool, queue: WriteQueue, settings: SQLiteSettings) throws {
         let shared = shared
         let thread = Thread {
+            // Only speed is lost without it: a disk without room is said by the write that needs it.
+            WriteAheadLog.makeRoom(pool.path + "-wal", pages: settings.checkpointPages)
             pool.writeWithoutTransaction { Self.serve(queue, on: $0, settings, shared) }
             Self.finish(shared, Result { try pool.close() })
         }
