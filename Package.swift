@@ -27,6 +27,8 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioHTTPTypesHTTP1: Target.Dependency = .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
+let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioHTTPCompression: Target.Dependency = .product(name: "NIOHTTPCompression", package: "swift-nio-extras")
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -81,7 +83,8 @@ let package = Package(
             "Web", "HarkWeb",
             [
                 "HarkCore", "HarkDatabase", "HarkMonitoring", "HarkPipeline", configuration, crypto, httpTypes, hummingbird,
-                hummingbirdCore, hummingbirdTLS, logging, metrics, mustache, nioCore, nioHTTPCompression, nioPosix, nioSSL,
+                hummingbirdCore, hummingbirdTLS, logging, metrics, mustache, nioCore, nioHTTP1, nioHTTPCompression,
+                nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix, nioSSL,
                 serviceLifecycle,
             ]),
 

@@ -81,7 +81,7 @@ struct SampleDoor: Door {
                 }
             },
             Route(.get, "/notes/events", Operation("events", "Live.", answers: [.init(200, "Events.", type: "text/event-stream", .string())])) {
-                request, _ in try live.response(to: request)
+                request, context in try live.response(to: request, context: context)
             },
         ]
     }

@@ -32,7 +32,7 @@ struct TestHouse: Sendable {
     let log: RequestLog
     let pages: Pages
     let renders = Counter()
-    let services: HouseServices
+    var services: HouseServices
     var settings = WebSettings()
     var afterCommit: @Sendable () async throws -> Void = {}
     let live: LiveEvents

@@ -5,7 +5,7 @@ public import NIOCore
 /// What is known of a request beside its bytes. The house fills it in before a handler runs.
 public struct HarkContext: RequestContext, RemoteAddressRequestContext {
     public var coreContext: CoreRequestContextStorage
-    private let channel: any Channel
+    let channel: any Channel
     /// Who asks, and by what right.
     public var caller: Caller
     /// The language of the answer: chosen for pages, English for programs.

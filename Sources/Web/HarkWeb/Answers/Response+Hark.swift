@@ -37,5 +37,6 @@ extension HTTPField.Name {
     static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
     static let frameOptions = HTTPField.Name("X-Frame-Options")!
     static let accelBuffering = HTTPField.Name("X-Accel-Buffering")!
+    static let plain = HTTPField.Name(CompressingChannel.plainMark)!
     static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
 }

@@ -71,7 +71,7 @@ public final class OperatorAccess: Sendable {
 
     func role(of session: Identifier) -> Role { roles.withLock { $0.isEmpty ? nil : $0[session] } ?? .visitor }
 
-    func signIn(_ session: Identifier, as role: Role) async throws {
+    package func signIn(_ session: Identifier, as role: Role) async throws {
         let time = clock.now
         try await database.write {
             try $0.execute("INSERT INTO web_signed_in (session, role, created_at) VALUES (?, ?, ?)", session, role.rawValue, time)

@@ -47,6 +47,6 @@ final class House: Sendable {
         metricsText = services.metricsText
         build = services.build
         sessionIDs = IdentifierGenerator(clock: services.clock)
-        openAPI = try OpenAPIDocument(table: table, doors: doors, build: services.build).json()
+        openAPI = OpenAPIDocument(table: table, doors: doors, build: services.build).json.bytes
     }
 }

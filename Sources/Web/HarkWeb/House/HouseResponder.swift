@@ -33,6 +33,9 @@ struct HouseResponder: HTTPResponder {
             guard running <= house.settings.maxInFlight else {
                 throw HarkError(.overloaded, "Too much is going on at the moment.", textKey: "web.busy").retry(after: 1)
             }
+            guard HostNames.allows(request.head.authority, house.settings) else {
+                throw HarkError(.malformed, "This house does not go by that name.")
+            }
             guard let (endpoint, values) = house.table.find(context.path) else { return try elsewhere(request, &context) }
             guard let route = endpoint.route(request.method) else { return try otherMethod(request, endpoint, &context) }
             found = route
@@ -73,7 +76,10 @@ struct HouseResponder: HTTPResponder {
         }
         if house.settings.usesTLS { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         CrossOrigin.mark(&response, request, found?.route.audience, house.settings)
-        if request.method == .head { response = response.createHeadResponse() }
+        if request.method == .head {
+            response = response.createHeadResponse()
+            if house.settings.compresses { response.headers[.plain] = "1" }
+        }
     }
 
     private static let policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"

@@ -70,9 +70,27 @@ public struct HouseServer: Sendable {
             }, logger: house.logger)
     }
 
-    /// All that runs beside the application, in the order of starting: the log, the doors' work, the redirect, then whatever notices
-    /// that the house closes.
-    public var services: [any Service] {
-        [house.log, house.idempotency] + doorServices
+    /// All that runs beside the database and what it needs, in the order of starting: the log, the doors' work, the redirect, and last
+    /// the application, which therefore is the first to stop.
+    public func services(onListening: @escaping @Sendable (_ port: Int) async -> Void) throws -> [any Service] {
+        var services: [any Service] = [house.log, house.idempotency] + doorServices
+        if house.settings.usesTLS, house.settings.redirectPort > 0 {
+            services.append(HTTPSRedirect(settings: house.settings).application(logger: house.logger))
+        }
+        return services + [DrainingApplication(application: try application(onListening: onListening), readiness: house.readiness)]
+    }
+}
+
+/// The application, which says that it drains as soon as it is asked to stop.
+private struct DrainingApplication<Application: ApplicationProtocol>: Service {
+    let application: Application
+    let readiness: Readiness
+
+    func run() async throws {
+        try await withGracefulShutdownHandler {
+            try await application.run()
+        } onGracefulShutdown: {
+            readiness.enter(.draining)
+        }
     }
 }

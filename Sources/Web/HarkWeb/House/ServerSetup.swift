@@ -9,21 +9,33 @@ import NIOSSL
 /// How the server listens: addresses, limits, TLS.
 enum ServerSetup {
     static func configuration(_ settings: WebSettings, logger: Logger) -> ApplicationConfiguration {
-        ApplicationConfiguration(
+        // Files of the database, the log and the models need some of what the process may open.
+        let places = max(16, min(settings.maxConnections, OpenFiles.raiseLimit() - 512))
+        return ApplicationConfiguration(
             address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 4096,
-            availableConnectionsDelegate: MaximumAvailableConnections(settings.maxConnections, logger: logger))
+            availableConnectionsDelegate: MaximumAvailableConnections(places, logger: logger))
     }
 
     static func builder(_ settings: WebSettings) throws -> HTTPServerBuilder {
-        let http = HTTPServerBuilder.http1(
-            configuration: HTTP1Channel.Configuration(
-                idleTimeout: .seconds(Int64(settings.idleTimeout)),
-                httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100)))
+        let http = plain(settings)
         guard let certificateFile = settings.certificateFile, let keyFile = settings.keyFile else { return http }
-        let certificates = try NIOSSLCertificate.fromPEMFile(certificateFile).map { NIOSSLCertificateSource.certificate($0) }
-        var configuration = TLSConfiguration.makeServerConfiguration(
-            certificateChain: certificates, privateKey: .privateKey(try NIOSSLPrivateKey(file: keyFile, format: .pem)))
-        configuration.minimumTLSVersion = .tlsv12
-        return try .tls(http, tlsConfiguration: configuration)
+        do {
+            let certificates = try NIOSSLCertificate.fromPEMFile(certificateFile).map { NIOSSLCertificateSource.certificate($0) }
+            var configuration = TLSConfiguration.makeServerConfiguration(
+                certificateChain: certificates, privateKey: .privateKey(try NIOSSLPrivateKey(file: keyFile, format: .pem)))
+            configuration.minimumTLSVersion = .tlsv12
+            return try .tls(http, tlsConfiguration: configuration)
+        } catch {
+            throw SettingsError("http.tls: \(certificateFile) and \(keyFile) must be a certificate chain and its key as PEM (\(error)).")
+        }
+    }
+
+    private static func plain(_ settings: WebSettings) -> HTTPServerBuilder {
+        // The idle time-out also bounds how long a request's head may take: only whole parts of requests count as life.
+        let configuration = HTTP1Channel.Configuration(
+            idleTimeout: .seconds(Int64(settings.idleTimeout)),
+            httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100))
+        guard settings.compresses else { return .http1(configuration: configuration) }
+        return HTTPServerBuilder { CompressingChannel(base: HTTP1Channel(responder: $0, configuration: configuration)) }
     }
 }

@@ -65,23 +65,27 @@ public final class LiveEvents: Service {
 
     /// An answer that stays open and tells what happens from now on, or from the request's `Last-Event-ID` on.
     /// - Throws: `.overloaded` when too many listen already.
-    public func response(to request: Request) throws -> Response {
-        let (id, listener) = try subscribe(after: request.headers[.lastEventID])
+    public func response(to request: Request, context: HarkContext) throws -> Response {
+        let (id, listener) = try subscribe(after: request.headers[.lastEventID], context.channel)
         return Response(
             status: .ok,
             headers: [.contentType: "text/event-stream", .cacheControl: "no-store", .accelBuffering: "no"],
             body: ResponseBody { [self] writer in
                 defer { unsubscribe(id) }
-                try await listener.send(to: &writer)
+                try await withGracefulShutdownHandler {
+                    try await listener.send(to: &writer)
+                } onGracefulShutdown: {
+                    listener.close()
+                }
             })
     }
 
-    private func subscribe(after last: String?) throws -> (Int, LiveListener) {
+    private func subscribe(after last: String?, _ channel: any Channel) throws -> (Int, LiveListener) {
         try state.withLock { state in
             guard !state.isClosed, state.listeners.count < limits.listeners else {
                 throw HarkError(.overloaded, "Too many are listening at the moment.", textKey: "web.busy").retry(after: 10)
             }
-            let listener = LiveListener(capacity: limits.waitingPerListener)
+            let listener = LiveListener(capacity: limits.waitingPerListener, channel: channel)
             listener.push(greeting(last, state))
             state.nextListener += 1
             state.listeners[state.nextListener] = listener

@@ -10,28 +10,45 @@ final class LiveListener: Sendable {
     private struct State {
         var waiting: [ByteBuffer] = []
         var mustResync = false
+        var missed = 0
         var isClosed = false
         var sender: CheckedContinuation<Void, Never>?
     }
 
     private let capacity: Int
+    private let channel: any Channel
     private let state = Mutex(State())
+    /// Buffers that one who never reads may miss before it is hung up on: a minute and a half of full ticks.
+    private static let patience = 360
 
-    init(capacity: Int) { self.capacity = capacity }
+    init(capacity: Int, channel: any Channel) {
+        self.capacity = capacity
+        self.channel = channel
+    }
 
     /// Adds a buffer to what waits; where too many wait already, all give way to one `resync`.
     func push(_ buffer: ByteBuffer) {
+        var isLost = false
         wake { state in
             if state.waiting.count >= capacity || state.mustResync {
                 state.waiting.removeAll()
                 state.mustResync = true
+                state.missed += 1
+                isLost = state.missed == Self.patience
             } else {
                 state.waiting.append(buffer)
             }
         }
+        if isLost { channel.close(promise: nil) }
     }
 
-    func close() { wake { $0.isClosed = true } }
+    /// Ends the answer. A client that reads gets a proper end; one that does not holds its task in a write, which only closing the
+    /// connection ends.
+    func close() {
+        wake { $0.isClosed = true }
+        let channel = channel
+        channel.eventLoop.scheduleTask(in: .seconds(1)) { channel.close(promise: nil) }
+    }
 
     private func wake(_ change: (inout State) -> Void) {
         let sender = state.withLock { state in
@@ -42,8 +59,7 @@ final class LiveListener: Sendable {
         sender?.resume()
     }
 
-    /// Sends until the house closes or the client is gone. A client that does not read holds this task in a write; closing
-    /// cancels it.
+    /// Sends until the house closes or the client is gone.
     func send(to writer: inout any ResponseBodyWriter) async throws {
         while let buffer = await next() { try await writer.write(buffer) }
         try await writer.finish(nil)
@@ -55,6 +71,7 @@ final class LiveListener: Sendable {
             let (buffer, isClosed) = state.withLock { state -> (ByteBuffer?, Bool) in
                 if state.mustResync {
                     state.mustResync = false
+                    state.missed = 0
                     return (ByteBuffer(string: Self.resyncText), state.isClosed)
                 }
                 return (state.waiting.isEmpty ? nil : state.waiting.removeFirst(), state.isClosed)
@@ -76,7 +93,7 @@ final class LiveListener: Sendable {
                 if isReady { continuation.resume() }
             }
         } onCancel: {
-            close()
+            wake { $0.isClosed = true }
         }
     }
 }

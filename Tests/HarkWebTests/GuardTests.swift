@@ -1,0 +1,188 @@
+import HarkCore
+import HarkWeb
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import Testing
+
+/// Roles, sessions and form tokens.
+@Suite struct GuardTests {
+    /// Every route × every role: refused exactly where the role is too low.
+    @Test func everyRouteRefusesExactlyTheRolesBelowItsOwn() async throws {
+        try await TestHouse.with { house in
+            let access = house.services.access, routes = house.door().routes
+            try await house.test { client in
+                for role in Role.allCases {
+                    let page = try await client.execute(uri: "/notes", method: .get)
+                    let session = try #require(Identifier(String(page.cookies.dropFirst("hark_session=".count).prefix(26))))
+                    if role > .visitor { try await access.signIn(session, as: role) }
+                    for route in routes where route.path != "/notes/events" {
+                        let response = try await client.execute(
+                            uri: route.path.replacing("{id}", with: "1"), method: route.method,
+                            headers: [.cookie: page.cookies, .csrf: page.csrf])
+                        let refusal = role == .visitor ? 401 : 403
+                        #expect((response.status.code == refusal) == (role < route.role), "\(role) \(route.method) \(route.path): \(response.status)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func theOperatorsTokenOpensWhatTheRoleAllows() async throws {
+        try await TestHouse.with { house in
+            let token = house.token
+            try await house.test { client in
+                let bearer: HTTPFields = [.authorization: "Bearer \(token)"]
+                #expect(try await client.execute(uri: "/api/v1/notes/1", method: .delete, headers: bearer).status == .noContent)
+                #expect(try await client.execute(uri: "/api/v1/admin", method: .get, headers: bearer).status == .forbidden)
+                let wrong = try await client.execute(uri: "/api/v1/notes/1", method: .delete, headers: [.authorization: "Bearer nonsense"])
+                #expect(wrong.status == .unauthorized && wrong.headers[.wwwAuthenticate] == "Bearer")
+            }
+        }
+    }
+
+    @Test func guessingTokensIsSlowedDown() async throws {
+        try await TestHouse.with { house in
+            try await house.test { client in
+                var statuses: [Int] = []
+                for guess in 0..<12 {
+                    let response = try await client.execute(
+                        uri: "/api/v1/notes/1", method: .get, headers: [.authorization: "Bearer guess\(guess)"])
+                    statuses.append(response.status.code)
+                }
+                #expect(statuses.prefix(10).allSatisfy { $0 == 401 } && statuses.suffix(2) == [429, 429])
+            }
+        }
+    }
+
+    @Test func signingInGivesANewSessionItsRoleUntilItSignsOut() async throws {
+        try await TestHouse.with { house in
+            let token = house.token
+            try await house.test { client in
+                let page = try await client.execute(uri: "/sign-in", method: .get)
+                let form: HTTPFields = [.cookie: page.cookies, .contentType: "application/x-www-form-urlencoded"]
+                let wrong = try await client.execute(
+                    uri: "/sign-in", method: .post, headers: form, body: ByteBuffer(string: "csrf=\(page.csrf)&token=wrong"))
+                #expect(wrong.status == .unprocessableContent && wrong.text.contains("aria-invalid"))
+                let right = try await client.execute(
+                    uri: "/sign-in", method: .post, headers: form, body: ByteBuffer(string: "csrf=\(page.csrf)&token=\(token)"))
+                #expect(right.status == .seeOther)
+                let cookies = right.setCookies.compactMap { $0.split(separator: ";").first }.joined(separator: "; ")
+                #expect(!cookies.contains(page.cookies))
+                let front = try await client.execute(uri: "/", method: .get, headers: [.cookie: cookies])
+                #expect(front.text.contains("Operator") && front.text.contains("You are signed in."))
+                let headers: HTTPFields = [.cookie: cookies, .csrf: front.csrf]
+                #expect(try await client.execute(uri: "/api/v1/notes/1", method: .delete, headers: headers).status == .noContent)
+                #expect(try await client.execute(uri: "/sign-out", method: .post, headers: headers).status == .seeOther)
+                #expect(try await client.execute(uri: "/api/v1/notes/1", method: .delete, headers: headers).status == .unauthorized)
+            }
+        }
+    }
+
+    @Test func aFormWithoutItsTokenChangesNothing() async throws {
+        try await TestHouse.with { house in
+            try await house.test { client in
+                let page = try await client.execute(uri: "/notes", method: .get)
+                let other = try await client.execute(uri: "/notes", method: .get)
+                let form: HTTPFields = [.cookie: page.cookies, .contentType: "application/x-www-form-urlencoded"]
+                for body in ["text=x", "text=x&csrf=", "text=x&csrf=\(other.csrf)", "text=x&csrf=\(page.csrf.dropLast())0g"] {
+                    #expect(try await client.execute(uri: "/notes", method: .post, headers: form, body: ByteBuffer(string: body)).status == .forbidden)
+                }
+                // Without a session there is nothing that a token could belong to.
+                let bare = try await client.execute(
+                    uri: "/notes", method: .post, headers: [.contentType: "application/x-www-form-urlencoded"],
+                    body: ByteBuffer(string: "text=x&csrf=\(page.csrf)"))
+                #expect(bare.status == .forbidden)
+                // A program that carries a browser's cookie needs the header.
+                let json: HTTPFields = [.cookie: page.cookies, .contentType: "application/json"]
+                let note = ByteBuffer(string: "{\"text\":\"x\"}")
+                #expect(try await client.execute(uri: "/api/v1/notes", method: .post, headers: json, body: note).status == .forbidden)
+            }
+            #expect(try await house.count() == 0)
+        }
+    }
+
+    @Test func aFormWithItsTokenIsTakenAndThePageSaysSoOnce() async throws {
+        try await TestHouse.with { house in
+            try await house.test { client in
+                let page = try await client.execute(uri: "/notes", method: .get)
+                let response = try await client.execute(
+                    uri: "/notes", method: .post,
+                    headers: [.cookie: page.cookies, .contentType: "application/x-www-form-urlencoded"],
+                    body: ByteBuffer(string: "csrf=\(page.csrf)&text=a+%3Cb%3E+%26+c"))
+                #expect(response.status == .seeOther && response.headers[.location] == "/notes")
+                let next = try await client.execute(uri: "/notes", method: .get, headers: [.cookie: "\(page.cookies); \(response.cookies)"])
+                #expect(next.text.contains("<p>a &lt;b&gt; &amp; c</p>"))
+                #expect(next.text.contains("Saved &lt;a &lt;b&gt; &amp; c&gt;."))
+                #expect(next.setCookies.contains { $0.hasPrefix("hark_flash=;") })
+            }
+            #expect(try await house.count() == 1)
+        }
+    }
+
+    @Test func programsWithoutCookiesAndTheDocumentedRoutesNeedNoToken() async throws {
+        try await TestHouse.with { house in
+            try await house.test { client in
+                let page = try await client.execute(uri: "/notes", method: .get)
+                let created = try await client.execute(uri: "/api/v1/notes", method: .post, body: ByteBuffer(string: "{\"text\":\"x\"}"))
+                #expect(created.status == .created)
+                let old = try await client.execute(uri: "/api/old", method: .post, headers: [.cookie: page.cookies])
+                #expect(old.status == .noContent && old.headers[.accessControlAllowOrigin] == "*")
+            }
+        }
+    }
+
+    @Test func aForgedSessionIsNone() async throws {
+        try await TestHouse.with { house in
+            try await house.test { client in
+                let page = try await client.execute(uri: "/notes", method: .get)
+                #expect(page.setCookies[0].contains("HttpOnly; SameSite=Lax") && !page.setCookies[0].contains("Secure"))
+                for cookie in ["hark_session=x", String(page.cookies.dropLast()) + "z", "hark_session=" + String(repeating: "0", count: 59)] {
+                    let again = try await client.execute(uri: "/notes", method: .get, headers: [.cookie: cookie])
+                    #expect(again.setCookies.count == 1)
+                }
+                let known = try await client.execute(uri: "/notes", method: .get, headers: [.cookie: page.cookies])
+                #expect(known.setCookies.isEmpty && known.csrf == page.csrf)
+            }
+        }
+    }
+
+    @Test func oneAddressMayAskOnlySoMuch() async throws {
+        try await TestHouse.with { house in
+            house.settings.rateLimit = 1
+            let clock = house.clock
+            try await house.test { client in
+                var statuses: [HTTPResponse.Status] = []
+                for _ in 0..<12 { statuses.append(try await client.execute(uri: "/openapi.json", method: .get).status) }
+                #expect(statuses.filter { $0 == .ok }.count == 10)
+                let refused = try await client.execute(uri: "/openapi.json", method: .get)
+                #expect(refused.status == .tooManyRequests && refused.headers[.retryAfter] == "1")
+                #expect(try await client.execute(uri: "/healthz", method: .get).status == .ok)
+                clock.advance(bySeconds: 1)
+                #expect(try await client.execute(uri: "/openapi.json", method: .get).status == .ok)
+            }
+        }
+    }
+
+    @Test func aDoorWithPlacesRefusesTheOneTooMany() async throws {
+        try await TestHouse.with { house in
+            let entered = AsyncStream<Void>.makeStream(), leave = AsyncStream<Void>.makeStream()
+            house.afterCommit = {
+                entered.continuation.yield()
+                for await _ in leave.stream { break }
+            }
+            house.services.concurrency = ["sample": ConcurrencyLimit(base: 1)]
+            try await house.test { client in
+                async let first = client.execute(uri: "/api/v1/notes", method: .post, body: ByteBuffer(string: "{\"text\":\"x\"}"))
+                for await _ in entered.stream { break }
+                let second = try await client.execute(uri: "/notes", method: .get)
+                #expect(second.status == .tooManyRequests && second.headers[.retryAfter] == "1")
+                #expect(try await client.execute(uri: "/openapi.json", method: .get).status == .ok)
+                leave.continuation.finish()
+                #expect(try await first.status == .created)
+                #expect(try await client.execute(uri: "/notes", method: .get).status == .ok)
+            }
+        }
+    }
+}
