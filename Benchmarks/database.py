@@ -11,7 +11,7 @@ from support.row import Row
 def rows(house):
     say("building HarkBenchmarks")
     build = ["swift", "build", "-c", "release", "--product", "HarkBenchmarks"]
-    subprocess.run(build, cwd=house.root, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(build, cwd=house.root, check=True, capture_output=True)
     program = house.root / ".build" / "release" / "HarkBenchmarks"
     done = subprocess.run([program, "database", "--folder", house.new_folder("database")], capture_output=True, text=True, check=True)
     for line in done.stdout.splitlines():
