@@ -9,7 +9,7 @@ public struct SettingsError: Error, CustomStringConvertible {
 extension ConfigReader {
     /// An integer within `range`, or `fallback` where the key is not set.
     public func int(_ key: String, in range: ClosedRange<Int>, default fallback: Int) throws -> Int {
-        guard let text = string(forKey: ConfigKey(key)) else { return fallback }
+        let text = string(forKey: ConfigKey(key), default: String(fallback))
         guard let value = Int(text), range ~= value else {
             throw SettingsError("\(key) must be a whole number from \(range.lowerBound) to \(range.upperBound), got \"\(text)\".")
         }
@@ -18,7 +18,7 @@ extension ConfigReader {
 
     /// A switch: `on`, `true`, `yes`, `1` or `off`, `false`, `no`, `0`, in any case.
     public func flag(_ key: String, default fallback: Bool) throws -> Bool {
-        guard let text = string(forKey: ConfigKey(key))?.lowercased() else { return fallback }
+        let text = string(forKey: ConfigKey(key), default: fallback ? "on" : "off").lowercased()
         if ["on", "true", "yes", "1"].contains(text) { return true }
         if ["off", "false", "no", "0"].contains(text) { return false }
         throw SettingsError("\(key) must be on or off, got \"\(text)\".")

@@ -1,0 +1,7 @@
+/// Addresses with a query, their values escaped.
+public enum Link {
+    public static func to(_ path: String, _ parameters: [(name: String, value: String)]) -> String {
+        guard !parameters.isEmpty else { return path }
+        return path + "?" + parameters.map { "\(URLEncoding.encode($0.name))=\(URLEncoding.encode($0.value))" }.joined(separator: "&")
+    }
+}
