@@ -93,8 +93,8 @@ let package = Package(
             "Doors", "HarkComments",
             [
                 "HarkCore", "HarkDatabase", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText", "HarkWeb", configuration,
-                crypto, httpTypes, hummingbird, logging, mustache, nioCore, serviceLifecycle,
-            ]),
+                crypto, httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
+            ], resources: ["comments.mustache", "comment.mustache", "comments.css", "comments.js"].map { .embedInCode("Pages/\($0)") }),
 
         // App: the command line and the only place that names concrete engines.
         house("App", "HarkLoad", ["HarkCore", nioCore, nioPosix]),
@@ -105,7 +105,9 @@ let package = Package(
                 "HarkWeb", argumentParser, configuration, crypto, hummingbird, logging, metrics, nioCore, nioPosix, serviceLifecycle,
                 unixSignals,
             ],
-            path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings),
+            path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings,
+            // The program names its build in its log by this id.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"], .when(platforms: [.linux]))]),
 
         // Measurements: `make bench`.
         .executableTarget(
@@ -114,6 +116,8 @@ let package = Package(
 
         // Tests, beside each target's name.
         tests("HarkCore", [configuration]),
+        tests("HarkComments", ["HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkText", "HarkWeb"]),
+        tests("HarkText", []),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
         tests("HarkDatabase", ["HarkCore", grdbSQLite]),

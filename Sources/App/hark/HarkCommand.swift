@@ -7,7 +7,10 @@ struct HarkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hark",
         abstract: "A listening post that you run yourself: what is said to you is understood, kept, found again and corrected.",
-        subcommands: [LabelCommand.self, EvaluateCommand.self, TrainCommand.self, LoadCommand.self, DoctorCommand.self])
+        subcommands: [
+            ServeCommand.self, LabelCommand.self, EvaluateCommand.self, TrainCommand.self, LedgerCommand.self, LoadCommand.self,
+            DoctorCommand.self,
+        ])
 
     static func main() async {
         do {

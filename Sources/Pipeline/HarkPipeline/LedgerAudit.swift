@@ -6,6 +6,15 @@ public struct LedgerLine: Sendable, Codable, Equatable {
     /// True when received = stored + duplicate + rejected + late, the door's tables hold exactly `stored` items, and each
     /// rejected item has its reason.
     public let balanced: Bool
+
+    public init(received: Int, stored: Int, duplicate: Int, rejected: Int, late: Int, balanced: Bool) {
+        self.received = received
+        self.stored = stored
+        self.duplicate = duplicate
+        self.rejected = rejected
+        self.late = late
+        self.balanced = balanced
+    }
 }
 
 extension Ledger {

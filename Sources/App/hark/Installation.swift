@@ -1,0 +1,20 @@
+import Configuration
+import HarkComments
+import HarkCore
+import HarkDatabase
+import HarkModels
+import HarkMonitoring
+import HarkPipeline
+import HarkWeb
+
+/// What this program is made of: the one place that names every door and the engine behind each protocol.
+enum Installation {
+    /// Every door's tables after those of the house.
+    static let migrations =
+        Ledger.migrations + ReviewLog.migrations + OperatorAccess.migrations + Idempotency.migrations + CommentsDoor.migrations
+
+    static let doors: [any Door.Type] = [CommentsDoor.self]
+
+    /// For each door the statement that counts its items, for the ledger's audit.
+    static let itemCounts = [CommentsDoor.name: CommentsDoor.itemCount]
+}

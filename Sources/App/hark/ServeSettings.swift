@@ -1,0 +1,40 @@
+import Configuration
+import HarkComments
+import HarkCore
+import HarkWeb
+import Logging
+
+/// Everything that `hark serve` can be told.
+struct ServeSettings: Sendable {
+    /// Key `data`: the data folder, default `data`.
+    let data: String
+    /// Key `sample_data`: whether an empty house gets a few samples to look at; default off (`make demo` sets it).
+    let sampleData: Bool
+    /// Key `log_level`: `debug`, `info`, `warning` or `error`; default `info`. Below `info` requests are not logged.
+    let logLevel: Logger.Level
+    /// Key `log_requests`: one line per request on standard error; default on.
+    let logsRequests: Bool
+    let web: WebSettings
+    let comments: CommentsSettings
+    /// Keys `doors.comments.concurrency.base`, `.reserve` and `.overflow`: requests at once; base 0, the default, is no limit.
+    let commentsConcurrency: ConcurrencyLimit?
+
+    init(_ config: ConfigReader) throws {
+        data = config.string(forKey: "data", default: "data")
+        sampleData = try config.flag("sample_data", default: false)
+        let level = config.string(forKey: "log_level", default: "info")
+        guard let logLevel = Logger.Level(rawValue: level) else {
+            throw SettingsError("log_level must be debug, info, warning or error, got \"\(level)\".")
+        }
+        self.logLevel = logLevel
+        logsRequests = try config.flag("log_requests", default: true)
+        web = try WebSettings(config.scoped(to: "http"))
+        comments = try CommentsSettings(config.scoped(to: "doors.comments"))
+        let gate = config.scoped(to: "doors.comments.concurrency")
+        let base = try gate.int("base", in: 0...100_000, default: 0)
+        let limit = ConcurrencyLimit(
+            base: base, reserve: try gate.int("reserve", in: 0...100_000, default: 0),
+            overflow: try gate.int("overflow", in: 0...100_000, default: 0))
+        commentsConcurrency = base > 0 ? limit : nil
+    }
+}
