@@ -111,7 +111,7 @@ let package = Package(
 
         // Measurements: `make bench`.
         .executableTarget(
-            name: "HarkBenchmarks", dependencies: ["HarkDatabase", argumentParser], path: "Benchmarks/HarkBenchmarks",
+            name: "HarkBenchmarks", dependencies: ["HarkDatabase", "HarkMonitoring", argumentParser, coreMetrics], path: "Benchmarks/HarkBenchmarks",
             swiftSettings: settings),
 
         // Tests, beside each target's name.
@@ -121,6 +121,7 @@ let package = Package(
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
         tests("HarkDatabase", ["HarkCore", grdbSQLite]),
+        tests("HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
         tests(
             "HarkWeb",
             [

@@ -11,6 +11,12 @@ struct BenchmarkTable {
             + "≥ \(hundredths(bar)) \(ratio >= bar ? "ok" : "MISSED")")
     }
 
+    /// A figure where less is better: the bar is the most it may be, in its own unit.
+    static func printCost(_ name: String, hark: Double, peer: (name: String, value: Double), bar: Double, unit: String) {
+        print("\(name) | \(hundredths(hark)) \(unit) | \(hundredths(peer.value)) \(peer.name) | \(hundredths(hark / peer.value)) | "
+            + "≤ \(whole(bar)) \(unit) \(hark <= bar ? "ok" : "MISSED")")
+    }
+
     static func whole(_ value: Double) -> String { "\(Int(value.rounded()))" }
 
     static func hundredths(_ value: Double) -> String {
