@@ -35,7 +35,6 @@ struct TestHouse: Sendable {
     var services: HouseServices
     var settings = WebSettings()
     var afterCommit: @Sendable () async throws -> Void = {}
-    let live: LiveEvents
 
     private init(folder: String) async throws {
         let clock = ManualClock()
@@ -52,7 +51,6 @@ struct TestHouse: Sendable {
             access: access, idempotency: Idempotency(database: database, clock: clock), secret: Array(repeating: 7, count: 32),
             readiness: Readiness(), metricsText: { "metric 1\n" }, log: log, logger: logger, clock: clock, build: "test")
         settings.port = 0
-        live = LiveEvents(clock: clock)
     }
 
     /// Runs `body` with a fresh house; removes everything afterwards.

@@ -19,7 +19,9 @@ struct CompressingChannel: ServerChildChannel {
             let pipeline = channel.pipeline.syncOperations
             // Between the wire's HTTP and the types of Hummingbird: the compressor speaks the former.
             let codec = try pipeline.handler(type: HTTP1ToHTTPServerCodec.self)
-            try pipeline.addHandler(HTTPResponseCompressor(responseCompressionPredicate: Self.decide), position: .before(codec))
+            let compressor = HTTPResponseCompressor(responseCompressionPredicate: Self.decide)
+            try pipeline.addHandler(compressor, position: .before(codec))
+            try pipeline.addHandler(CompressorGuard(compressor), position: .before(codec))
             return value
         }
     }
@@ -41,5 +43,35 @@ struct CompressingChannel: ServerChildChannel {
     private static func isText(_ type: String) -> Bool {
         (type.hasPrefix("text/") && !type.hasPrefix("text/event-stream")) || type.hasPrefix("application/json")
             || type.hasPrefix("application/problem+json") || type.hasPrefix("image/svg+xml")
+    }
+}
+
+/// The compressor pairs each answer with a request and traps when there is none; and bytes that are no request are answered with a
+/// 400. Such an answer goes out without the compressor, which is not needed any more: the connection ends with it.
+private final class CompressorGuard: ChannelDuplexHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
+
+    private var compressor: HTTPResponseCompressor?
+    private var unanswered = 0
+
+    init(_ compressor: HTTPResponseCompressor) { self.compressor = compressor }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        if case .head = unwrapInboundIn(data) { unanswered += 1 }
+        context.fireChannelRead(data)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        if case .head = unwrapOutboundIn(data) {
+            unanswered -= 1
+            if unanswered < 0, let compressor {
+                self.compressor = nil
+                context.pipeline.syncOperations.removeHandler(compressor, promise: nil)
+            }
+        }
+        context.write(data, promise: promise)
     }
 }

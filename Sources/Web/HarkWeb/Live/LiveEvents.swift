@@ -122,7 +122,7 @@ public final class LiveEvents: Service {
 
     /// One tick; true when something was sent.
     @discardableResult
-    func tick(heartbeat: Bool = false) -> Bool {
+    package func tick(heartbeat: Bool = false) -> Bool {
         state.withLock { state in
             guard !state.pending.isEmpty || heartbeat else { return false }
             var text = state.pending.isEmpty ? ": still here\n\n" : ""

@@ -1,0 +1,191 @@
+import HarkCore
+import HarkDatabase
+import HarkWeb
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+import NIOPosix
+import ServiceLifecycle
+import Testing
+
+/// The house on a real socket, with its services: live events, exports, compression, shutdown.
+@Suite(.serialized, .timeLimit(.minutes(1))) struct LiveTests {
+    /// Runs the house as App does and stops it by graceful shutdown; returns the seconds that the stop took.
+    @discardableResult
+    private static func serve(_ house: TestHouse, _ body: @escaping @Sendable (Int, LiveEvents) async throws -> Void) async throws -> Double {
+        let door = house.door(), live = door.live
+        let server = try HouseServer(doors: [door], pages: house.pages, settings: house.settings, services: house.services)
+        let ports = AsyncStream<Int>.makeStream()
+        var logger = Logger(label: "group")
+        logger.logLevel = .critical
+        let services = try server.services { ports.continuation.yield($0) }
+        let group = ServiceGroup(services: [live] + services, logger: logger)
+        return try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await group.run() }
+            var port = 0
+            for await bound in ports.stream {
+                port = bound
+                break
+            }
+            try await body(port, live)
+            let start = ContinuousClock.now
+            await group.triggerGracefulShutdown()
+            try await tasks.waitForAll()
+            return Double((ContinuousClock.now - start).components.attoseconds) / 1e18 + Double((ContinuousClock.now - start).components.seconds)
+        }
+    }
+
+    private static func get(_ path: String, _ headers: String = "") -> String { "GET \(path) HTTP/1.1\r\nHost: x\r\n\(headers)\r\n" }
+
+    @Test func eventsArriveTogetherAtTheNextTick() async throws {
+        try await TestHouse.with { house in
+            let clock = house.clock
+            try await Self.serve(house) { port, live in
+                let text = try await RawClient.exchange(port: port, Self.get("/notes/events")) { text in
+                    if text.contains("retry:"), live.listenerCount == 1, !text.contains("id: 3") {
+                        for number in 1...3 { live.publish(id: "\(number)", event: "note", data: "first\nsecond") }
+                        live.tick()
+                    }
+                    return text.contains("id: 3")
+                }
+                _ = clock
+                #expect(text.contains("content-type: text/event-stream") || text.contains("Content-Type: text/event-stream"))
+                #expect(text.contains("id: 1\nevent: note\ndata: first\ndata: second\n\nid: 2\n"))
+            }
+        }
+    }
+
+    @Test func ofManyAtOnceTheNewestGoOutAndTheRestIsCounted() async throws {
+        try await TestHouse.with { house in
+            try await Self.serve(house) { port, live in
+                let text = try await RawClient.exchange(port: port, Self.get("/notes/events")) { text in
+                    if live.listenerCount == 1, !text.contains("id: 99") {
+                        for number in 0..<100 { live.publish(id: "\(number)", event: "note", data: "x") }
+                        live.tick()
+                    }
+                    return text.contains("id: 99")
+                }
+                #expect(text.contains("event: skipped\ndata: 80\n\nid: 80\n") && !text.contains("id: 79\n"))
+            }
+        }
+    }
+
+    @Test func oneThatComesBackGetsWhatItMissedOrIsToldToLoadAnew() async throws {
+        try await TestHouse.with { house in
+            try await Self.serve(house) { port, live in
+                for number in 1...5 { live.publish(id: "\(number)", event: "note", data: "x") }
+                live.tick()
+                let back = try await RawClient.exchange(port: port, Self.get("/notes/events", "Last-Event-ID: 3\r\n")) { $0.contains("id: 5") }
+                #expect(back.contains("id: 4\n") && !back.contains("id: 3\n") && !back.contains("resync"))
+                let lost = try await RawClient.exchange(port: port, Self.get("/notes/events", "Last-Event-ID: old\r\n")) { $0.contains("resync") }
+                #expect(!lost.contains("id: 5"))
+            }
+        }
+    }
+
+    @Test func silenceIsBrokenByAHeartbeat() async throws {
+        try await TestHouse.with { house in
+            let clock = house.clock
+            try await Self.serve(house) { port, live in
+                let text = try await RawClient.exchange(port: port, Self.get("/notes/events")) { text in
+                    if text.contains("retry:"), !text.contains("still here") {
+                        // The hub sleeps tick by tick: each move of the clock waits for its sleeper.
+                        for _ in 0..<62 {
+                            while clock.sleeperCount < 3 { await Task.yield() }
+                            clock.advance(bySeconds: 0.25)
+                        }
+                    }
+                    return text.contains(": still here")
+                }
+                #expect(text.contains(": still here\n\n"))
+            }
+        }
+    }
+
+    /// Among many listeners one never reads: the others miss nothing, and closing the house waits for nobody.
+    @Test func oneThatNeverReadsHarmsNobody() async throws {
+        try await TestHouse.with { house in
+            let seconds = try await Self.serve(house) { port, live in
+                let silent = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+                    .channelOption(.autoRead, value: false).channelOption(.socketOption(.so_rcvbuf), value: 2048)
+                    .connect(host: "127.0.0.1", port: port).get()
+                try await silent.writeAndFlush(ByteBuffer(string: Self.get("/notes/events")))
+                try await withThrowingTaskGroup(of: String.self) { group in
+                    for _ in 0..<5 {
+                        group.addTask { try await RawClient.exchange(port: port, Self.get("/notes/events")) { $0.contains("id: last") } }
+                    }
+                    while live.listenerCount < 6 { await Task.yield() }
+                    let data = String(repeating: "x", count: 20_000)
+                    for number in 0..<400 {
+                        live.publish(id: "\(number)", event: "note", data: data)
+                        live.tick()
+                        await Task.yield()
+                    }
+                    live.publish(id: "last", event: "note", data: "x")
+                    live.tick()
+                    for try await text in group { #expect(text.contains("id: last") || text.contains("resync")) }
+                }
+            }
+            #expect(seconds < 5, "closing took \(seconds) s")
+        }
+    }
+
+    @Test func anExportIsWholeOrAnError() async throws {
+        try await TestHouse.with { house in
+            try await Self.serve(house) { port, _ in
+                let whole = try await RawClient.exchange(port: port, Self.get("/api/v1/notes.csv", "Connection: close\r\n"))
+                #expect(whole.contains("text\r\nplain\r\n\"with, comma\"\r\n\"with \"\"quote\"\"\nand line\"\r\n"))
+                #expect(whole.lowercased().contains("x-row-count: 3\r\n\r\n") && whole.contains("\r\n0\r\n"))
+                let cut = try await RawClient.exchange(port: port, Self.get("/api/v1/notes.csv?cut=1", "Connection: close\r\n"))
+                #expect(!cut.contains("\r\n0\r\n") && !cut.lowercased().contains("x-row-count: 3"))
+            }
+        }
+    }
+
+    @Test func longTextsAreCompressedForThoseWhoAcceptIt() async throws {
+        try await TestHouse.with { house in
+            try await Self.serve(house) { port, _ in
+                let squeezed = try await RawClient.exchange(port: port, Self.get("/openapi.json", "Accept-Encoding: gzip\r\nConnection: close\r\n"))
+                #expect(squeezed.lowercased().contains("content-encoding: gzip") && squeezed.lowercased().contains("vary: accept-encoding"))
+                let plain = try await RawClient.exchange(port: port, Self.get("/openapi.json", "Connection: close\r\n"))
+                #expect(!plain.lowercased().contains("content-encoding") && plain.utf8.count > 2 * squeezed.utf8.count)
+                let head = try await RawClient.exchange(
+                    port: port, "HEAD /openapi.json HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n")
+                #expect(head.hasSuffix("\r\n\r\n") && !head.lowercased().contains("x-hark-plain"))
+                let short = try await RawClient.exchange(port: port, Self.get("/healthz", "Accept-Encoding: gzip\r\nConnection: close\r\n"))
+                #expect(short.hasSuffix("{\"status\":\"ok\"}"))
+            }
+        }
+    }
+
+    @Test func aRequestThatIsNoneIsRefusedAndTheHouseGoesOn() async throws {
+        try await TestHouse.with { house in
+            try await Self.serve(house) { port, _ in
+                let chunked = "POST /api/v1/notes HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"
+                _ = try await RawClient.exchange(port: port, chunked)
+                let second = try await RawClient.exchange(port: port, Self.get("/healthz") + "nonsense\r\n\r\n")
+                #expect(second.hasPrefix("HTTP/1.1 200") && second.contains("HTTP/1.1 400"))
+                for request in ["\u{0}\u{1}\u{2}\r\n\r\n", "GET /healthz\r\n\r\n", Self.get("/healthz", "X: \(String(repeating: "x", count: 100_000))\r\n")] {
+                    let text = try await RawClient.exchange(port: port, request)
+                    #expect(text.hasPrefix("HTTP/1.1 4") || text.isEmpty, "\(text.prefix(100))")
+                }
+                let fine = try await RawClient.exchange(port: port, Self.get("/healthz", "Connection: close\r\n"))
+                #expect(fine.hasPrefix("HTTP/1.1 200"))
+            }
+        }
+    }
+
+    @Test func readinessFollowsTheLifeOfTheHouse() async throws {
+        try await TestHouse.with { house in
+            let readiness = house.services.readiness
+            #expect(readiness.current == .starting)
+            try await Self.serve(house) { port, _ in
+                let text = try await RawClient.exchange(port: port, Self.get("/readyz", "Connection: close\r\n"))
+                #expect(text.hasPrefix("HTTP/1.1 200") && text.hasSuffix("{\"degraded\":[],\"status\":\"ready\"}"))
+            }
+            #expect(readiness.current == .draining)
+        }
+    }
+}
