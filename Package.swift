@@ -102,8 +102,8 @@ let package = Package(
             name: "hark",
             dependencies: [
                 "HarkComments", "HarkCore", "HarkDatabase", "HarkLoad", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText",
-                "HarkWeb", argumentParser, configuration, crypto, hummingbird, logging, metrics, nioCore, nioPosix, serviceLifecycle,
-                unixSignals,
+                "HarkWeb", argumentParser, configuration, crypto, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix,
+                serviceLifecycle, unixSignals,
             ],
             path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings,
             // The program names its build in its log by this id.
