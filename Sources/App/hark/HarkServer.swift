@@ -8,6 +8,7 @@ import HarkPipeline
 import HarkWeb
 import Hummingbird
 import Logging
+import Metrics
 import NIOPosix
 import ServiceLifecycle
 import UnixSignals
@@ -16,14 +17,23 @@ import UnixSignals
 struct HarkServer {
     let settings: ServeSettings
     private let clock = SystemClock()
+    private let metrics = MetricsRegistry()
+    private let logger: Logger
 
-    func run() async throws {
+    init(settings: ServeSettings) {
+        self.settings = settings
         var logger = Logger(label: "hark")
         logger.logLevel = settings.logLevel
+        self.logger = logger
+    }
+
+    func run() async throws {
+        // Once, before anything makes an instrument.
+        MetricsSystem.bootstrap(metrics)
         let folder = try DataFolder(settings.data)
         let database = try await SQLiteDatabase.open(folder.databasePath)
         do {
-            try await serve(folder, database, logger)
+            try await serve(folder, database)
         } catch {
             try await close(database, folder)
             throw error
@@ -36,30 +46,47 @@ struct HarkServer {
         folder.release()
     }
 
-    private func serve(_ folder: DataFolder, _ database: SQLiteDatabase, _ logger: Logger) async throws {
+    private func serve(_ folder: DataFolder, _ database: SQLiteDatabase) async throws {
         try await database.migrate(Installation.migrations)
-        let access = try await OperatorAccess.load(from: database, clock: clock)
-        if let token = try await access.makeFirstToken() {
-            say("The operator's token, shown this once: \(token)")
-        }
+        let classifier = sentimentClassifier()
         let pages = try Pages(doors: Installation.doors)
-        let comments = CommentsDoor(
-            database: database, classifier: classifier(logger), pages: pages, clock: clock, settings: settings.comments)
+        let comments = CommentsDoor(database: database, classifier: classifier, pages: pages, clock: clock, settings: settings.comments)
         if settings.sampleData { try await comments.takeSamples() }
+        let readiness = Readiness(checks: [{ [isMissing = classifier == nil] in isMissing ? "sentiment-fast" : nil }])
         let server = try HouseServer(
-            doors: [comments], pages: pages, settings: settings.web, services: houseServices(folder, database, access, logger))
-        let services = try server.services { [say, host = settings.web.host, scheme = settings.web.usesTLS ? "https" : "http"] port in
-            say("Hark is listening on \(scheme)://\(host):\(port)")
-        }
-        let control = ControlServer(
-            path: folder.socketPath, database: database, itemCounts: Installation.itemCounts, logger: logger)
-        try await group([control] + services, logger).run()
+            doors: [comments], pages: pages, settings: settings.web,
+            services: try await houseServices(folder, database, readiness))
+        let beside: [any Service] = [
+            MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
+            ControlServer(path: folder.socketPath, database: database, itemCounts: Installation.itemCounts, logger: logger),
+        ]
+        try await group(beside + server.services(onListening: sayWhere)).run()
     }
 
-    /// Not by `print`, which would keep the line back from whoever started Hark through a pipe and waits for it.
-    private func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
+    /// The fast sentiment model; nil, with a line in the log, where none is installed.
+    private func sentimentClassifier() -> (any TextClassifier)? {
+        do { return try ModelLibrary.ofThisProcess().fastModel(for: .sentiment) } catch {
+            logger.error("no sentiment model: comments cannot be labelled", metadata: ["error": "\(error)"])
+            return nil
+        }
+    }
 
-    private func group(_ services: [any Service], _ logger: Logger) -> ServiceGroup {
+    private func houseServices(
+        _ folder: DataFolder, _ database: SQLiteDatabase, _ readiness: Readiness
+    ) async throws -> HouseServices {
+        let access = try await OperatorAccess.load(from: database, clock: clock)
+        if let token = try await access.makeFirstToken() { say("The operator's token, shown this once: \(token)") }
+        var services = HouseServices(
+            access: access, idempotency: Idempotency(database: database, clock: clock), secret: try SecretFile.bytes(in: folder.path),
+            readiness: readiness, metricsText: { [metrics] in metrics.prometheusText },
+            log: RequestLog(clock: clock, build: Build.identifier) { [isOn = settings.logsRequests] bytes in
+                if isOn { FileHandle.standardError.write(Data(bytes)) }
+            }, logger: logger, clock: clock, build: Build.identifier)
+        services.concurrency[CommentsDoor.name] = settings.commentsConcurrency
+        return services
+    }
+
+    private func group(_ services: [any Service]) -> ServiceGroup {
         var configuration = ServiceGroupConfiguration(
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // Together below the ten seconds that are promised.
@@ -68,22 +95,10 @@ struct HarkServer {
         return ServiceGroup(configuration: configuration)
     }
 
-    /// The fast sentiment model; nil, with a line in the log, where none is installed.
-    private func classifier(_ logger: Logger) -> (any TextClassifier)? {
-        do { return try ModelLibrary.ofThisProcess().fastModel(for: .sentiment) } catch {
-            logger.error("no sentiment model: comments cannot be labelled", metadata: ["error": "\(error)"])
-            return nil
-        }
+    private func sayWhere(_ port: Int) async {
+        say("Hark is listening on \(settings.web.usesTLS ? "https" : "http")://\(settings.web.host):\(port)")
     }
 
-    private func houseServices(
-        _ folder: DataFolder, _ database: SQLiteDatabase, _ access: OperatorAccess, _ logger: Logger
-    ) throws -> HouseServices {
-        HouseServices(
-            access: access, idempotency: Idempotency(database: database, clock: clock), secret: try SecretFile.bytes(in: folder.path),
-            readiness: Readiness(), metricsText: { "" },
-            log: RequestLog(clock: clock, build: Build.identifier) { bytes in
-                FileHandle.standardError.write(Data(bytes))
-            }, logger: logger, clock: clock, build: Build.identifier)
-    }
+    /// Not by `print`, which would keep the line back from whoever started Hark through a pipe and waits for it.
+    private func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
 }

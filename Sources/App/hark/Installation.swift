@@ -11,7 +11,7 @@ import HarkWeb
 enum Installation {
     /// Every door's tables after those of the house.
     static let migrations =
-        Ledger.migrations + ReviewLog.migrations + OperatorAccess.migrations + Idempotency.migrations + CommentsDoor.migrations
+        SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + CommentsDoor.migrations
 
     static let doors: [any Door.Type] = [CommentsDoor.self]
 

@@ -26,7 +26,7 @@ struct CommentShare {
             parts: [context.text(CommentLabel.positive.textKey), context.text(CommentLabel.negative.textKey)],
             bars: (since..<since + Self.span).map { hour in
                 let count = counts[hour] ?? [:]
-                return .init(label: Self.label(of: hour), counts: [count[.positive] ?? 0, count[.negative] ?? 0])
+                return .init(label: Self.label(of: hour), time: Timestamp(hour: hour), counts: [count[.positive] ?? 0, count[.negative] ?? 0])
             }
         ).svg
     }

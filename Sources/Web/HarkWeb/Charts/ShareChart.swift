@@ -1,4 +1,4 @@
-import HarkCore
+public import HarkCore
 
 /// Stacked bars over time, drawn on the server as SVG: what share each part has in each span.
 ///
@@ -8,11 +8,14 @@ public struct ShareChart: Sendable {
     public struct Bar: Sendable {
         /// Below the bar, such as `14:00`; shown on some bars where there are many.
         public let label: String
+        /// Where the label is a time of day in UTC: the moment, so that the page's script can show it in the reader's zone.
+        public let time: Timestamp?
         /// One count per part, in the order of `parts`.
         public let counts: [Int]
 
-        public init(label: String, counts: [Int]) {
+        public init(label: String, time: Timestamp? = nil, counts: [Int]) {
             self.label = label
+            self.time = time
             self.counts = counts
         }
     }
@@ -33,7 +36,7 @@ public struct ShareChart: Sendable {
         self.isNormalised = isNormalised
     }
 
-    private static let width = 640.0, height = 180.0, bottom = 22.0, top = 8.0
+    private static let width = 420.0, height = 140.0, bottom = 20.0, top = 6.0
 
     /// The SVG element; empty text where there is no bar.
     public var svg: String {
@@ -48,7 +51,7 @@ public struct ShareChart: Sendable {
         for (position, bar) in bars.enumerated() {
             text += columns(bar, left: Double(position) * step, width: step, most: most)
             if position % every == 0 {
-                text += "<text x=\"\(shown(Double(position) * step + 2))\" y=\"\(shown(Self.height - 6))\">\(bar.label.htmlEscaped)</text>"
+                text += "<text x=\"\(shown(Double(position) * step + 2))\" y=\"\(shown(Self.height - 6))\"\(moment(bar))>\(bar.label.htmlEscaped)</text>"
             }
         }
         let axis = shown(Self.height - Self.bottom)
@@ -59,7 +62,7 @@ public struct ShareChart: Sendable {
         let total = bar.counts.reduce(0, +)
         guard total > 0, most > 0 else { return "" }
         let words = zip(parts, bar.counts).map { "\($0): \($1)" }.joined(separator: ", ")
-        var text = "<g><title>\("\(bar.label) – \(words)".htmlEscaped)</title>"
+        var text = "<g><title\(moment(bar))>\("\(bar.label) – \(words)".htmlEscaped)</title>"
         var base = Self.height - Self.bottom
         for (part, count) in bar.counts.enumerated() where count > 0 {
             let height = (Self.height - Self.bottom - Self.top) * Double(count) / Double(isNormalised ? total : most)
@@ -69,6 +72,8 @@ public struct ShareChart: Sendable {
         }
         return text + "</g>"
     }
+
+    private func moment(_ bar: Bar) -> String { bar.time.map { " data-time=\"\($0)\"" } ?? "" }
 
     /// One decimal, without the noise of binary fractions.
     private func shown(_ value: Double) -> String {

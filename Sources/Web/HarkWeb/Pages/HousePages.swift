@@ -100,7 +100,15 @@ enum HousePages {
             element.textContent = time.toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
           }
         }
+        function localHours() {
+          for (const element of document.querySelectorAll(".chart [data-time]")) {
+            const time = new Date(element.dataset.time);
+            const shown = time.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hour12: false });
+            if (!isNaN(time)) element.textContent = element.textContent.replace(/^\\d\\d:\\d\\d/, shown);
+          }
+        }
         localTimes(document);
+        localHours();
         new MutationObserver(changes => {
           for (const change of changes) for (const node of change.addedNodes) if (node.nodeType === 1) localTimes(node.parentNode || node);
         }).observe(document.body, { childList: true, subtree: true });
