@@ -5,15 +5,16 @@ import Synchronization
 final class Histogram: TimerHandler, RecorderHandler, Sendable {
     let layout: HistogramLayout
     private let samples = Samples()
-    /// Made by the first value: most of the series of routes by status never get one, and each would take kilobytes.
-    private let buckets = AtomicLazyReference<AtomicCounts>()
+    private let buckets: AtomicCounts
 
-    init(_ layout: HistogramLayout) { self.layout = layout }
+    init(_ layout: HistogramLayout) {
+        self.layout = layout
+        buckets = AtomicCounts(layout.bucketCount)
+    }
 
     func record(_ value: Double) {
         guard !value.isNaN else { return }
-        let counts = buckets.load() ?? buckets.storeIfNil(AtomicCounts(layout.bucketCount))
-        counts.increment(layout.index(of: value))
+        buckets.increment(layout.index(of: value))
         samples.record(value)
     }
 
@@ -23,7 +24,7 @@ final class Histogram: TimerHandler, RecorderHandler, Sendable {
     func drain() -> SampleSummary? { samples.drain() }
 
     func snapshot() -> HistogramSnapshot {
-        HistogramSnapshot(layout: layout, counts: buckets.load()?.values ?? [], sum: samples.sum)
+        HistogramSnapshot(layout: layout, counts: buckets.values, sum: samples.sum)
     }
 }
 

@@ -4,6 +4,15 @@
 struct HistogramLayout: Sendable, Equatable {
     /// Values up to 2^lowest share the first bucket, values over 2^highest the last.
     let lowest: Int, highest: Int
+    let bucketCount: Int
+    private let first: UInt64
+
+    private init(lowest: Int, highest: Int) {
+        self.lowest = lowest
+        self.highest = highest
+        bucketCount = (highest - lowest) * (1 << Self.cutsBits) + 2
+        first = Self.position(Double(sign: .plus, exponent: lowest, significand: 1).bitPattern)
+    }
 
     /// Nanoseconds from 1 µs to 137 s.
     static let nanoseconds = HistogramLayout(lowest: 10, highest: 37)
@@ -11,14 +20,12 @@ struct HistogramLayout: Sendable, Equatable {
     static let values = HistogramLayout(lowest: -20, highest: 40)
 
     private static let cutsBits = 3
-    private var first: UInt64 { Self.position(Double(sign: .plus, exponent: lowest, significand: 1)) }
 
-    var bucketCount: Int { (highest - lowest) * (1 << Self.cutsBits) + 2 }
-
-    /// A bucket holds its upper bound and not its lower one, as Prometheus' `le` says it; hence the step down.
+    /// A bucket holds its upper bound and not its lower one, as Prometheus' `le` says it; hence the step down
+    /// by one, which in a positive number's bits is the next smaller number.
     func index(of value: Double) -> Int {
         guard value > 0 else { return 0 }
-        let position = Self.position(value.nextDown)
+        let position = Self.position(value.bitPattern - 1)
         return position < first ? 0 : min(Int(position - first) + 1, bucketCount - 1)
     }
 
@@ -42,6 +49,6 @@ struct HistogramLayout: Sendable, Equatable {
     }
 
     /// Exponent and first bits of the fraction, as one number: grows by one from bucket to bucket.
-    private static func position(_ value: Double) -> UInt64 { value.bitPattern >> (52 - UInt64(cutsBits)) }
+    private static func position(_ bits: UInt64) -> UInt64 { bits >> (52 - UInt64(cutsBits)) }
     private static func value(at position: UInt64) -> Double { Double(bitPattern: position << (52 - UInt64(cutsBits))) }
 }
