@@ -1,7 +1,8 @@
 extension TextIndex {
     /// One thing that a person searches for; a text must match every term of a query.
     public struct Term: Sendable {
-        /// Folded and set apart like `Entry.words`: matches where these words stand in a row, the last one perhaps only begun.
+        /// Folded and set apart like `Entry.words`: matches where these words stand in a row; if `part` is shorter than three
+        /// characters, the last word may be only begun.
         public var words: String
         /// Folded like `Entry.parts`: matches anywhere, from three characters (code points) on.
         public var part: String
@@ -18,10 +19,11 @@ extension TextIndex {
         public func matches(_ entry: Entry) -> Bool {
             if isLongEnoughForParts, Self.contains(Array(TextIndex.plain(entry.parts).utf8), Array(TextIndex.plain(part).utf8)) { return true }
             let sought = Self.tokens(words), tokens = Self.tokens(entry.words)
-            guard let begun = sought.last, sought.count <= tokens.count else { return false }
+            guard let last = sought.last, sought.count <= tokens.count else { return false }
             return (0...(tokens.count - sought.count)).contains { start in
-                tokens[start..<(start + sought.count - 1)].elementsEqual(sought.dropLast())
-                    && tokens[start + sought.count - 1].utf8.starts(with: begun.utf8)
+                let end = tokens[start + sought.count - 1]
+                return tokens[start..<(start + sought.count - 1)].elementsEqual(sought.dropLast())
+                    && (isLongEnoughForParts ? end == last : end.utf8.starts(with: last.utf8))
             }
         }
 

@@ -1,6 +1,6 @@
 /// Full-text search over texts known by a number that grows with time: newest first, a page at a time.
 ///
-/// A text is found by the beginning of a word, by a run of words, and by any three or more characters in a row inside a word.
+/// A text is found by words, by beginnings of words, and by any three or more characters in a row.
 /// Two FTS5 tables stand behind it: one of words, one of trigrams. Both keep the index alone, never the text
 /// (`content = ''`), so that a text is not stored three times; what was added is therefore needed again to remove it.
 ///
@@ -26,7 +26,7 @@ public struct TextIndex: Sendable {
     /// Queries of more terms are searched by their first ones.
     public static let maximumTerms = 16
     /// The first stretch of rowids that is searched; each further one is eight times as long.
-    private static let firstStretch: Int64 = 4096
+    private static let firstStretch: Int64 = 512
 
     private let wordTable, partTable: String
 
@@ -40,10 +40,12 @@ public struct TextIndex: Sendable {
     /// What creates the index; belongs into a `Migration` of its owner.
     public var statements: [String] {
         [
-            // Marks (M*) are parts of words in the scripts of India and elsewhere; by default they would part them.
+            // Marks (M*) are parts of words in the scripts of India and elsewhere; by default they would part them. Beginnings of
+            // one or two characters have entries of their own; longer ones are found as parts. Without either, FTS5 would put
+            // together all words with that beginning, whatever the stretch.
             """
             CREATE VIRTUAL TABLE \(wordTable) USING fts5(
-                body, content = '', tokenize = 'unicode61 remove_diacritics 2 categories ''L* M* N* Co''')
+                body, content = '', prefix = '1 2', tokenize = 'unicode61 remove_diacritics 2 categories ''L* M* N* Co''')
             """,
             "CREATE VIRTUAL TABLE \(partTable) USING fts5(body, content = '', tokenize = 'trigram')",
         ]
@@ -108,8 +110,8 @@ public struct TextIndex: Sendable {
 
     private static func arguments(_ term: Term, _ start: Int64, _ end: Int64) -> [SQLValue] {
         let range: [SQLValue] = [.integer(start), .integer(end)]
-        let words: [SQLValue] = [.text("\(quoted(term.words)) *")] + range
-        return term.isLongEnoughForParts ? words + [.text(quoted(term.part))] + range : words
+        guard term.isLongEnoughForParts else { return [.text("\(quoted(term.words)) *")] + range }
+        return [.text(quoted(term.words))] + range + [.text(quoted(term.part))] + range
     }
 
     private static func quoted(_ text: String) -> String {
