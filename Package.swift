@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 // Products of packages, by the name of the module they give.
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+let collectionsDeque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -52,6 +53,7 @@ let package = Package(
     products: [.executable(name: "hark", targets: ["hark"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -71,7 +73,7 @@ let package = Package(
 
         // Engines.
         house("Engines", "HarkText", []),
-        house("Engines", "HarkDatabase", ["HarkCore", grdb, grdbSQLite, logging]),
+        house("Engines", "HarkDatabase", ["HarkCore", collectionsDeque, grdb, grdbSQLite, logging]),
         house("Engines", "HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, metrics, serviceLifecycle]),
         house("Engines", "HarkModels", ["HarkCore", "HarkText", crypto]),
 

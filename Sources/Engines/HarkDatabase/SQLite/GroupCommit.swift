@@ -8,14 +8,13 @@ import HarkCore
 /// The statements around the units are prepared once and stepped directly: they run three times per unit.
 struct GroupCommit {
     private let session: SQLiteSession
-    private let begin, commit, rollback, savepoint, release, undo: Statement
+    private let begin, commit, savepoint, release, undo: Statement
 
     /// Sets and checks what the writer's connection promises. Must be called outside a transaction.
     init(_ database: Database) throws {
         session = try SQLiteSession(database)
         begin = try database.makeStatement(sql: "BEGIN IMMEDIATE")
         commit = try database.makeStatement(sql: "COMMIT")
-        rollback = try database.makeStatement(sql: "ROLLBACK")
         savepoint = try database.makeStatement(sql: "SAVEPOINT unit")
         release = try database.makeStatement(sql: "RELEASE unit")
         undo = try database.makeStatement(sql: "ROLLBACK TO unit")
@@ -77,7 +76,8 @@ struct GroupCommit {
 
     private func finish(_ answers: [@Sendable ((any Error)?) -> Void], _ committed: () -> Void) {
         do {
-            try step(answers.isEmpty ? rollback : commit)
+            if answers.isEmpty { return session.rollBack() }
+            try step(commit)
             committed()
             for answer in answers { answer(nil) }
         } catch {
@@ -86,18 +86,9 @@ struct GroupCommit {
         }
     }
 
-    private func rollBack() {
-        // After a failed COMMIT the transaction may be open or gone; a failed ROLLBACK leaves nothing else to do.
-        if isInTransaction { sqlite3_step(rollback.sqliteStatement) }
-        sqlite3_reset(rollback.sqliteStatement)
-    }
+    private func rollBack() { session.rollBack() }
 
     private var isInTransaction: Bool { sqlite3_get_autocommit(session.connection) == 0 }
 
-    private func step(_ statement: Statement) throws {
-        let code = sqlite3_step(statement.sqliteStatement)
-        let error = code == SQLITE_DONE ? nil : SQLiteFailure.error(code, on: session.connection, statement.sql)
-        sqlite3_reset(statement.sqliteStatement)
-        if let error { throw error }
-    }
+    private func step(_ statement: Statement) throws { try session.step(statement) }
 }

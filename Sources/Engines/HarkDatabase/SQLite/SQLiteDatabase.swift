@@ -4,14 +4,15 @@ import HarkCore
 /// The embedded database: one SQLite file in WAL mode with `synchronous = FULL`, read over a pool of connections and written by
 /// one thread that commits in groups (Documentation/decisions/0002-one-writer-group-commit.md).
 public final class SQLiteDatabase: SQLDatabase {
-    private let pool: DatabasePool
-    private let queue: WriteQueue
+    private let reads: WorkLine<any ReadUnit>
+    private let writes: WorkLine<any WriteUnit>
     private let writer: SQLiteWriter
 
-    private init(pool: DatabasePool, settings: SQLiteSettings) throws {
-        self.pool = pool
-        queue = WriteQueue(limit: settings.queueLimit)
-        writer = try SQLiteWriter(pool: pool, queue: queue, settings: settings)
+    private init(pool: DatabasePool, settings: SQLiteSettings) {
+        reads = WorkLine(limit: settings.queueLimit)
+        writes = WorkLine(limit: settings.queueLimit)
+        writer = SQLiteWriter(pool: pool, line: writes, settings: settings)
+        SQLiteReaders.start(settings.readers, pool: pool, line: reads)
     }
 
     /// Opens or creates the file, checks it, and starts the writer.
@@ -21,7 +22,7 @@ public final class SQLiteDatabase: SQLDatabase {
             do {
                 let pool = try DatabasePool(path: path, configuration: configuration(settings))
                 try pool.writeWithoutTransaction { try SQLiteFile.prepare($0, settings) }
-                return try SQLiteDatabase(pool: pool, settings: settings)
+                return SQLiteDatabase(pool: pool, settings: settings)
             } catch {
                 throw SQLiteFailure.translated(error)
             }
@@ -39,31 +40,23 @@ public final class SQLiteDatabase: SQLDatabase {
         return configuration
     }
 
-    deinit { queue.close() }
+    deinit { closeLines() }
 
     public var version: UInt64 { writer.version }
-    public var waitingWrites: Int { queue.count }
+    public var waitingWrites: Int { writes.count }
 
     public func read<Result: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Result) async throws -> Result {
-        do {
-            return try await pool.read { try body(SQLiteSession($0)) }
-        } catch {
-            throw SQLiteFailure.translated(error)
+        try await withCheckedThrowingContinuation { caller in
+            let unit = PendingRead(body: body, caller: caller)
+            do { try reads.enqueue(unit) } catch { unit.fail(error) }
         }
     }
 
     @discardableResult
     public func write<Result: Sendable>(_ body: @escaping @Sendable (any SQLWriter) throws -> Result) async throws -> Result {
-        try await withCheckedThrowingContinuation { continuation in
-            let unit = PendingWrite(body: body, caller: continuation)
-            do throws(WriteQueue.Refusal) { try queue.enqueue(unit) } catch { unit.fail(Self.refusal(error)) }
-        }
-    }
-
-    private static func refusal(_ refusal: WriteQueue.Refusal) -> HarkError {
-        switch refusal {
-        case .full: HarkError(.overloaded, "Too much is being written at once. Please try again in a moment.").retry(after: 1)
-        case .closed: HarkError(.overloaded, "Hark is stopping. Please try again in a moment.").retry(after: 5)
+        try await withCheckedThrowingContinuation { caller in
+            let unit = PendingWrite(body: body, caller: caller)
+            do { try writes.enqueue(unit) } catch { unit.fail(error) }
         }
     }
 
@@ -71,29 +64,19 @@ public final class SQLiteDatabase: SQLDatabase {
         try await MigrationRecord.apply(steps, to: self)
     }
 
-    /// Writes what waits, refuses what comes, then closes the file. Called again it waits for the same end.
+    /// Writes and reads what waits, refuses what comes, then closes the file. Called again it waits for the same end.
     public func close() async throws {
-        queue.close()
+        closeLines()
         try await writer.waitUntilClosed()
+    }
+
+    private func closeLines() {
+        reads.close()
+        writes.close()
     }
 
     /// Reads every page and index and throws `.internal` with what is wrong in the log text. Takes seconds per gigabyte.
     public func checkIntegrity() async throws {
         try await read { try SQLiteFile.checkIntegrity($0) }
     }
-}
-
-/// A write and its caller.
-private struct PendingWrite<Result: Sendable>: WriteUnit {
-    let body: @Sendable (any SQLWriter) throws -> Result
-    let caller: CheckedContinuation<Result, any Error>
-
-    func run(in session: SQLiteSession) throws -> @Sendable ((any Error)?) -> Void {
-        let result = try body(session)
-        return { [caller] error in
-            if let error { caller.resume(throwing: error) } else { caller.resume(returning: result) }
-        }
-    }
-
-    func fail(_ error: any Error) { caller.resume(throwing: SQLiteFailure.translated(error)) }
 }

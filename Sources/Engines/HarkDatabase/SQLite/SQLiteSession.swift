@@ -50,6 +50,21 @@ struct SQLiteSession {
     }
 }
 
+extension SQLiteSession {
+    /// Runs a statement of the driver's own, without values or rows.
+    func step(_ statement: Statement) throws {
+        let code = sqlite3_step(statement.sqliteStatement)
+        let error = code == SQLITE_DONE ? nil : SQLiteFailure.error(code, on: connection, statement.sql)
+        sqlite3_reset(statement.sqliteStatement)
+        if let error { throw error }
+    }
+
+    /// Ends a transaction that could not be committed. It may be open or gone; when this fails too, nothing else is left to do.
+    func rollBack() {
+        if sqlite3_get_autocommit(connection) == 0 { sqlite3_exec(connection, "ROLLBACK", nil, nil, nil) }
+    }
+}
+
 extension SQLiteSession: SQLWriter {
     func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
         var rows: [SQLRow] = []

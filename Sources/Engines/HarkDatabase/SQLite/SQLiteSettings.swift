@@ -1,8 +1,8 @@
 /// How the embedded database is run. The defaults suit one machine and one program; tests make the limits small.
 public struct SQLiteSettings: Sendable {
-    /// Connections that read beside the writer, 1 to 64.
+    /// Threads that read beside the writer, each with a connection of its own, 1 to 64.
     public var readers = 4
-    /// Writes that may wait; the next one is refused with `.overloaded`.
+    /// Writes, and reads, that may wait; the next one is refused with `.overloaded`.
     public var queueLimit = 8192
     /// Writes committed together at most, so that one group stays short.
     public var groupLimit = 512

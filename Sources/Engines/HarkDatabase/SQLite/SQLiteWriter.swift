@@ -4,7 +4,7 @@ import HarkCore
 import Synchronization
 
 /// The one thread that writes. It holds the pool's writing connection from the start to the end, so that a group costs no
-/// change of thread, and closes the pool when the queue is closed and drained.
+/// change of thread, and closes the pool when the line is closed and drained.
 final class SQLiteWriter: Sendable {
     private enum End {
         case running(waiting: [CheckedContinuation<Void, any Error>])
@@ -21,27 +21,27 @@ final class SQLiteWriter: Sendable {
 
     var version: UInt64 { shared.version.load(ordering: .acquiring) }
 
-    init(pool: DatabasePool, queue: WriteQueue, settings: SQLiteSettings) throws {
+    init(pool: DatabasePool, line: WorkLine<any WriteUnit>, settings: SQLiteSettings) {
         let shared = shared
         let thread = Thread {
             // Only speed is lost without it: a disk without room is said by the write that needs it.
             WriteAheadLog.makeRoom(pool.path + "-wal", pages: settings.checkpointPages)
-            pool.writeWithoutTransaction { Self.serve(queue, on: $0, settings, shared) }
+            pool.writeWithoutTransaction { Self.serve(line, on: $0, settings, shared) }
             Self.finish(shared, Result { try pool.close() })
         }
         thread.name = "hark.writer"
         thread.start()
     }
 
-    private static func serve(_ queue: WriteQueue, on database: Database, _ settings: SQLiteSettings, _ shared: Shared) {
+    private static func serve(_ line: WorkLine<any WriteUnit>, on database: Database, _ settings: SQLiteSettings, _ shared: Shared) {
         do {
             let groups = try GroupCommit(database)
-            while let units = queue.next(settings.groupLimit) {
+            while let units = line.next(settings.groupLimit) {
                 groups.write(units) { shared.version.add(1, ordering: .releasing) }
             }
         } catch {
-            queue.close()
-            while let units = queue.next(settings.groupLimit) {
+            line.close()
+            while let units = line.next(settings.groupLimit) {
                 for unit in units { unit.fail(error) }
             }
         }
