@@ -25,7 +25,7 @@ def run(server, headers):
     """One run of the checker; True if it found nothing."""
     arguments = [
         CHECKER, "run", f"{server.url}/openapi.json", "--checks", "all", "--seed", SEED, "--max-examples", EXAMPLES, "--no-color",
-        "--workers", 4, "--request-timeout", 3, "--suppress-health-check", "all", "--continue-on-failure", "--no-shrink"]
+        "--workers", 1, "--request-timeout", 3, "--suppress-health-check", "all", "--continue-on-failure", "--no-shrink"]
     for name, value in headers.items():
         arguments += ["-H", f"{name}: {value}"]
     with tempfile.TemporaryDirectory() as folder:  # it leaves notes in the folder it runs in

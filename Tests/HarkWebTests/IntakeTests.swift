@@ -144,19 +144,18 @@ import Testing
 
     @Test func cursorsComeBackAndNothingElseIsOne() throws {
         var random = Numbers(state: 3)
-        for place in [0, 1, 31, 32, Int.max, Int.min, -1] { #expect(Cursor(Cursor(place).description)?.place == place) }
+        for place in [0, 1, 31, 32, 1 << 60 - 1] { #expect(Cursor(Cursor(place).description)?.place == place) }
         for _ in 0..<5_000 {
-            let place = Int(truncatingIfNeeded: random.next() >> UInt64.random(in: 0..<64, using: &random))
+            let place = Int(random.next() >> UInt64.random(in: 4..<64, using: &random))
             let text = Cursor(place).description
             #expect(Cursor(text)?.place == place)
             var changed = Array(text.utf8)
             let position = Int.random(in: 0..<changed.count, using: &random)
-            let digit = Array("0123456789abcdefghijklmnopqrstuv".utf8).randomElement(using: &random)!
-            guard digit != changed[position] else { continue }
-            changed[position] = digit
-            #expect(Cursor(String(decoding: changed, as: UTF8.self))?.place != place)
+            changed[position] = UInt8.random(in: 0...255, using: &random)
+            let other = String(decoding: changed, as: UTF8.self)
+            if let cursor = Cursor(other) { #expect(cursor.description == other) }
         }
-        for text in ["", "a", "0", "-1", "zz", "🙂", String(repeating: "1", count: 40), "01", " 1"] { #expect(Cursor(text) == nil, "\(text)") }
+        for text in ["", "-1", "zz", "A", "0a", "🙂", String(repeating: "1", count: 40), "01", " 1"] { #expect(Cursor(text) == nil, "\(text)") }
     }
 
     @Test func queryParametersAreTyped() throws {

@@ -43,7 +43,7 @@ struct SampleDoor: Door {
     }
 
     var routes: [Route] {
-        let note = Schema.object([.init("text", .string(minLength: 1)), .init("count", .integer(minimum: 0), required: false)])
+        let note = Schema.object([.init("text", .string(minLength: 1)), .init("count", .nullable(.integer(minimum: 0)), required: false)])
         let id = Operation.Parameter("id", in: .path, .integer(), "Number of the note.")
         return [
             Route(.get, "/notes", audience: .person, Operation("notesPage", "All notes.", answers: [.page]), handler: list),

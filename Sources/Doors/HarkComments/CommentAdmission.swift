@@ -24,11 +24,12 @@ package enum CommentAdmission {
 }
 
 extension Unicode.Scalar {
-    /// Neither white space nor control nor format character (zero-width joiners, marks of direction).
+    /// Neither white space nor control nor format character (zero-width joiners, marks of direction). A code point that this
+    /// program's Unicode does not know yet counts: it may be tomorrow's emoji.
     fileprivate var isVisible: Bool {
         if value < 0x7F { return value > 0x20 }
         switch properties.generalCategory {
-        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: return false
+        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .surrogate: return false
         default: return true
         }
     }

@@ -4,21 +4,21 @@ import HarkWeb
 enum CommentOperations {
     static let page = Operation(
         "commentsPage", "The page on which comments are written, searched and read.",
-        parameters: [search, labelFilter, after], answers: [.page])
+        parameters: [search, pageFilter, after], answers: [.page])
 
     static let submit = Operation(
         "submitComment", "Takes the page's form in.",
-        body: .init([("application/x-www-form-urlencoded", .object([.init("content", .string()), .init("csrf", .string())]))]),
+        body: .init([("application/x-www-form-urlencoded", .object([.init("content", text), csrf], additional: true))]),
         answers: [.redirect], problems: [422])
 
     static let correct = Operation(
         "correctComment", "Takes a correction from the page in: `id:Positive`, `id:Negative`, or `id:hide` from an operator.",
-        body: .init([("application/x-www-form-urlencoded", .object([.init("decision", .string()), .init("csrf", .string())]))]),
+        body: .init([("application/x-www-form-urlencoded", .object([.init("decision", decision), csrf], additional: true))]),
         answers: [.redirect], problems: [404])
 
     static let events = Operation(
         "commentEvents", "New comments as server-sent events named `comment`, each with a comment as JSON; `resync` after a gap.",
-        answers: [.init(200, "The stream; it does not end.", type: "text/event-stream", .string())])
+        answers: [.init(200, "The stream; it does not end.", type: "text/event-stream", .event)])
 
     static let list = Operation(
         "listComments", "Comments, newest first; with `q` those that hold all its words.",
@@ -53,7 +53,7 @@ enum CommentOperations {
 
     static let foo = Operation(
         "foo", "As documented: labels the comment, keeps it and answers all comments.",
-        body: .init([("application/json", .object([.init("content", .anyOf([.string(), .number()]))], additional: true))]),
+        body: .init([("application/json", .object([.init("content", .anyOf([text, .number()]))], additional: true))]),
         answers: [.json(200, "All comments in the order of arrival.", documented)])
 
     static let fooGet = Operation(
@@ -63,13 +63,25 @@ enum CommentOperations {
     private static let search = Operation.Parameter(
         "q", .string(maxLength: 200), "Words, or parts of words from three letters; all must be there.")
     private static let labelFilter = Operation.Parameter("label", label, "Only comments with this label.")
-    private static let after = Operation.Parameter("after", .string(maxLength: 64), "`next` of the page before.")
-    private static let label = Schema.choice(CommentLabel.allCases.map(\.rawValue))
+    private static let pageFilter = Operation.Parameter("label", .choice([""] + labels), "Only comments with this label; empty for all.")
+    private static let after = Operation.Parameter("after", .cursor, "`next` of the page before.")
+    private static let labels = CommentLabel.allCases.map(\.rawValue)
+    private static let label = Schema.choice(labels)
     private static let confidence = Schema.number(minimum: 0, maximum: 1)
 
+    /// At least one character that can be seen, as `CommentAdmission` has it: the categories Cc, Cf and Z of Unicode, taken away.
+    private static let text = Schema.string(
+        minLength: 1, maxLength: CommentAdmission.characterLimit,
+        pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u1680\\u180e"
+            + "\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u2066-\\u206f\\u3000\\ufeff\\ufff9-\\ufffb"
+            + "\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0001}\u{e0020}-\u{e007f}]")
+    private static let decision = Schema.string(pattern: "^[0-7][0-9a-hjkmnp-tv-z]{25}:(Positive|Negative|hide)$")
+    /// Needed from a browser with a session; a program with a token has none.
+    private static let csrf = Schema.Field("csrf", .string(), required: false)
+
     private static let new = Schema.object([
-        .init("content", .string(minLength: 1, maxLength: CommentAdmission.characterLimit)),
-        .init("tier", .choice(["fast", "accurate"]), required: false),
+        .init("content", text),
+        .init("tier", .nullable(.choice(["fast", "accurate"])), required: false),
     ])
 
     private static let comment = Schema.object([

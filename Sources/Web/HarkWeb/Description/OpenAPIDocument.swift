@@ -109,7 +109,7 @@ struct OpenAPIDocument {
         let type = route.audience == .person ? "text/html" : "application/problem+json"
         let schema: Schema = route.audience == .person ? .string() : .reference("Problem")
         return [
-            "description": .string(HTTPResponse.Status(code: status).reasonPhrase),
+            "description": .string(HarkError.Code.allCases.first { $0.status == status }?.response.reasonPhrase ?? "Refused."),
             "content": content([(type, schema)]),
         ]
     }

@@ -25,6 +25,13 @@ public indirect enum Schema: Sendable {
     }
 
     public static let identifier = Schema.string(pattern: "^[0-7][0-9a-hjkmnp-tv-z]{25}$")
+    /// `next` of a list's page, for the parameter that asks for the page after it.
+    public static let cursor = Schema.string(minLength: 1, maxLength: 12, pattern: "^(0|[1-9a-v][0-9a-v]{0,11})$")
+    /// One server-sent event, as a client reads it.
+    public static let event = Schema.object([
+        Field("id", .string(), required: false), Field("event", .string(), required: false), Field("data", .string(), required: false),
+        Field("retry", .integer(), required: false),
+    ], additional: true)
     public static let time = Schema.string(format: "date-time")
 
     /// A page of a list: `{items, next}`.

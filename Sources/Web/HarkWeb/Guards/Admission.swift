@@ -14,6 +14,7 @@ struct Admission {
         try limitRate(request, context)
         let isNew = try identify(request, &context)
         try checkRole(context)
+        try route.parameterCheck.check(request)
         if route.isWrite { try await checkForm(&request, context) }
         var response = try await throughGate(request, context)
         if isNew, let session = context.caller.sessionID {
@@ -58,7 +59,7 @@ struct Admission {
             guard header.lowercased().hasPrefix("bearer "), let role = house.access.role(ofToken: header.dropFirst(7).drop { $0 == " " })
             else {
                 // Guessing is slowed down before it is answered.
-                if let seconds = house.signInLimiter.take(1, by: address(request, context)) { throw Self.tooFast(seconds) }
+                if let seconds = house.signInLimiter?.take(1, by: address(request, context)) { throw Self.tooFast(seconds) }
                 throw HarkError(.unauthenticated, "This token is not known here.", textKey: "web.must_sign_in")
             }
             context.caller = Caller(role: role, proof: .bearer, sessionID: nil)

@@ -38,9 +38,9 @@ enum ErrorAnswers {
     }
 
     private static func problem(_ error: HarkError) -> Response {
-        let status = HTTPResponse.Status(code: error.code.status)
+        let status = error.code.response
         let problem = Problem(
-            title: status.reasonPhrase.isEmpty ? error.code.rawValue : status.reasonPhrase, status: status.code, detail: error.detail,
+            title: status.reasonPhrase, status: status.code, detail: error.detail,
             code: snakeCase(error.code.rawValue), errors: error.problems.isEmpty ? nil : error.problems)
         // Encoding strings and numbers cannot fail; if it ever does, the status still says what matters.
         let body = (try? HarkJSON.encode(problem)).map { ByteBuffer(bytes: $0) } ?? ByteBuffer()
@@ -72,7 +72,7 @@ enum ErrorAnswers {
             detail: error.textKey.flatMap { texts.text($0, language, error.arguments) } ?? error.detail, id: context.requestID,
             problems: error.problems, mustSignIn: error.code == .unauthenticated)
         do {
-            return try house.pages.render("web/error", model, context, status: HTTPResponse.Status(code: error.code.status))
+            return try house.pages.render("web/error", model, context, status: error.code.response)
         } catch {
             report(error, context, house)
             return Response(status: .internalServerError)

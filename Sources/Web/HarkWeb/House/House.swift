@@ -14,7 +14,8 @@ final class House: Sendable {
     let idempotency: Idempotency
     let settings: WebSettings
     let limiter: TokenBuckets?
-    let signInLimiter: TokenBuckets
+    /// Wrong tokens: ten at once, then one in five seconds.
+    let signInLimiter: TokenBuckets?
     let gates: [ObjectIdentifier: ConcurrencyGate]
     let log: RequestLog
     let unmatched = RouteMetrics(method: "-", template: "-")
@@ -39,7 +40,7 @@ final class House: Sendable {
         access = services.access
         idempotency = services.idempotency
         limiter = settings.rateLimit.map { TokenBuckets(perSecond: $0, burst: 10 * $0, clock: services.clock) }
-        signInLimiter = TokenBuckets(perSecond: 0.2, burst: 10, clock: services.clock)
+        signInLimiter = settings.rateLimit.map { _ in TokenBuckets(perSecond: 0.2, burst: 10, clock: services.clock) }
         gates = ConcurrencyGate.gates(for: doors, table: table, limits: services.concurrency)
         log = services.log
         logger = services.logger

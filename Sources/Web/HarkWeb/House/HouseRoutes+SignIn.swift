@@ -28,8 +28,8 @@ extension HouseRoutes {
         let house = try context.requireHouse
         let fields = try await request.form(context)
         guard let role = house.access.role(ofToken: fields.text("token").trimmingBlanks) else {
-            if let seconds = house.signInLimiter.take(1, by: context.addressKey(request, house.settings)) { throw Admission.tooFast(seconds) }
-            return try form(context, problem: context.text("web.sign_in.wrong"), status: .unprocessableContent)
+            if let seconds = house.signInLimiter?.take(1, by: context.addressKey(request, house.settings)) { throw Admission.tooFast(seconds) }
+            return try form(context, problem: context.text("web.sign_in.wrong"), status: .unauthorized)
         }
         // A new session: one that was planted in the browser before must not become the operator's.
         let session = house.sessionIDs.next()

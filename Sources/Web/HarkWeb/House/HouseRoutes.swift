@@ -19,7 +19,7 @@ enum HouseRoutes {
             .post, "/sign-out", audience: .person, bodyLimit: 4096,
             Operation(
                 "signOut", "Takes its role from this browser's session.",
-                body: Operation.Body([("application/x-www-form-urlencoded", .object([.init("csrf", .string())]))]), answers: [.redirect]),
+                body: Operation.Body([("application/x-www-form-urlencoded", .object([csrf], additional: true))], isRequired: false), answers: [.redirect]),
             handler: signOut),
         Route(
             .get, "/healthz", Operation("health", "Whether the program runs.", answers: [.json(200, "It runs.", healthSchema)]),
@@ -41,7 +41,8 @@ enum HouseRoutes {
             handler: description),
     ]
 
-    private static let signInForm = Schema.object([.init("csrf", .string()), .init("token", .string(maxLength: 200))])
+    private static let csrf = Schema.Field("csrf", .string(), required: false)
+    private static let signInForm = Schema.object([csrf, .init("token", .string())], additional: true)
     private static let healthSchema = Schema.object([.init("status", .choice(["ok"]))])
     private static let readinessSchema = Schema.object([
         .init("status", .choice(["starting", "ready", "draining"])), .init("degraded", .array(.string())),

@@ -84,6 +84,7 @@ struct RouteTable: Sendable {
 final class CompiledRoute: Sendable {
     let route: Route
     let parameters: [Substring]
+    let parameterCheck: ParameterCheck
     let metrics: RouteMetrics
     let logFragment: [UInt8]
     let isWrite: Bool
@@ -91,6 +92,7 @@ final class CompiledRoute: Sendable {
     init(_ route: Route) {
         self.route = route
         parameters = route.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { $0.dropFirst().dropLast() }
+        parameterCheck = ParameterCheck(route.operation)
         metrics = RouteMetrics(method: route.method.rawValue, template: route.path)
         logFragment = RequestLog.fragment(method: route.method.rawValue, template: route.path)
         isWrite = ![.get, .head, .options].contains(route.method)
