@@ -9,6 +9,7 @@ struct MetricsBenchmark: AsyncParsableCommand {
 
     @Option(help: "Records of each thread in each round.") var records = 1_000_000
     @Option(help: "Rounds; the median is printed.") var rounds = 7
+    @Option(help: "Not used: nothing is written.") var folder = ""
 
     func run() async throws {
         BenchmarkTable.printHeader()

@@ -11,9 +11,10 @@ struct SearchBenchmark: AsyncParsableCommand {
 
     private static let syllables = ["mor", "ning", "ri", "ver", "lo", "ve", "ly", "sun", "tal", "ker", "bo", "ra", "fin", "que", "dor", "mi"]
     private static let index = TextIndex("sample")
+    @Option(help: "Folder to measure in.") var folder = FileManager.default.temporaryDirectory.path
 
     func run() async throws {
-        let folder = "\(FileManager.default.temporaryDirectory.path)/hark-bench-\(UUID().uuidString)"
+        let folder = "\(folder)/hark-bench-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let database = try await SQLiteDatabase.open("\(folder)/hark.db")

@@ -64,7 +64,8 @@ public final class DataFolder: Sendable {
             close(descriptor)
             guard busy else { throw failure("locked", folder) }
             let who = holder.map { " (process \($0))" } ?? ""
-            throw HarkError(.conflict, "Another Hark\(who) is using this data folder. Stop it, or choose another folder with --data.").logged(folder)
+            throw HarkError(.conflict, "Another Hark\(who) is using this data folder. Stop it, or choose another folder with --data.")
+                .logged(folder)
         }
         let text = "\(getpid())\n"
         guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, text, text.utf8.count, 0) == text.utf8.count else {
@@ -81,7 +82,8 @@ public final class DataFolder: Sendable {
     }
 
     private static func failure(_ verb: String, _ folder: String) -> HarkError {
-        HarkError(.internal, "The data folder cannot be \(verb): \(String(cString: strerror(errno))). Choose another with --data, or mend its permissions.")
+        let reason = String(cString: strerror(errno))
+        return HarkError(.internal, "The data folder cannot be \(verb): \(reason). Choose another with --data, or mend its permissions.")
             .logged(folder)
     }
 }

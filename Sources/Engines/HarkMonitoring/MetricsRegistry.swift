@@ -103,9 +103,3 @@ public final class MetricsRegistry: MetricsFactory {
     public func destroyRecorder(_ handler: any RecorderHandler) {}
     public func destroyTimer(_ handler: any TimerHandler) {}
 }
-
-extension SampleSummary {
-    func scaled(by factor: Double) -> SampleSummary {
-        SampleSummary(sum: sum * factor, count: count, minimum: minimum * factor, maximum: maximum * factor)
-    }
-}

@@ -55,7 +55,9 @@ struct GroupCommit {
         if !alone { try step(savepoint) }
         do {
             let answer = try unit.run(in: session)
-            guard isInTransaction else { throw HarkError(.internal, "The database could not do this.").logged("a write ended its transaction") }
+            guard isInTransaction else {
+                throw HarkError(.internal, "The database could not do this.").logged("a write ended its transaction")
+            }
             if !alone { try step(release) }
             return answer
         } catch {

@@ -28,7 +28,8 @@ enum SQLiteFailure {
         switch extended & 0xFF {
         case SQLITE_FULL: return outOfSpace.logged(log)
         case SQLITE_IOERR where [ENOSPC, EDQUOT, EFBIG].contains(systemError): return outOfSpace.logged(log)
-        case SQLITE_BUSY, SQLITE_LOCKED: return HarkError(.overloaded, "The database is busy. Please try again in a moment.").retry(after: 1).logged(log)
+        case SQLITE_BUSY, SQLITE_LOCKED:
+            return HarkError(.overloaded, "The database is busy. Please try again in a moment.").retry(after: 1).logged(log)
         case SQLITE_CONSTRAINT where [uniqueViolation, primaryKeyViolation].contains(extended):
             return HarkError(.conflict, "This is already there.").logged(log)
         default: return HarkError(.internal, "The database could not do this.").logged(log)

@@ -34,7 +34,8 @@ enum SQLiteFile {
         } else if id != applicationID {
             throw HarkError(.conflict, "The database file belongs to another program; Hark leaves it alone. Choose another data folder.")
         } else if format > self.format {
-            throw HarkError(.conflict, "The database was made by a newer Hark (format \(format); this one knows \(self.format)). Please start the newer Hark.")
+            let formats = "format \(format); this one knows \(self.format)"
+            throw HarkError(.conflict, "The database was made by a newer Hark (\(formats)). Please start the newer Hark.")
         }
     }
 

@@ -17,8 +17,12 @@ extension TextIndex {
 
         /// Whether a text that is not in the index yet matches, by the index' own rules. Costs the length of the text.
         public func matches(_ entry: Entry) -> Bool {
-            if isLongEnoughForParts, Self.contains(Array(TextIndex.plain(entry.parts).utf8), Array(TextIndex.plain(part).utf8)) { return true }
-            let sought = Self.tokens(words), tokens = Self.tokens(entry.words)
+            let (text, sought) = (TextIndex.plain(entry.parts), TextIndex.plain(part))
+            return isLongEnoughForParts && Self.contains(Array(text.utf8), Array(sought.utf8)) || holdsWords(entry.words)
+        }
+
+        private func holdsWords(_ text: String) -> Bool {
+            let sought = Self.tokens(words), tokens = Self.tokens(text)
             guard let last = sought.last, sought.count <= tokens.count else { return false }
             return (0...(tokens.count - sought.count)).contains { start in
                 let end = tokens[start + sought.count - 1]

@@ -1,7 +1,7 @@
 import CoreMetrics
 import Synchronization
 
-/// Counts what happened. Each increment is one sample, so that a minute with calls has the average 1 (REQUIREMENTS 000-43).
+/// Counts what happened. Each increment is one sample, so that a minute with calls has the average 1 (requirement 000-43).
 final class Counter: CounterHandler, Sendable {
     private let samples = Samples()
 

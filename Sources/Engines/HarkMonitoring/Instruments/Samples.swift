@@ -1,30 +1,5 @@
 import Synchronization
 
-/// What a minute keeps of its samples: enough for sum, average, least, greatest and how many (REQUIREMENTS 000-43).
-public struct SampleSummary: Sendable, Equatable {
-    public var sum: Double, count: Int, minimum: Double, maximum: Double
-
-    public init(sum: Double, count: Int, minimum: Double, maximum: Double) {
-        self.sum = sum
-        self.count = count
-        self.minimum = minimum
-        self.maximum = maximum
-    }
-
-    /// One sample.
-    public init(_ value: Double) { self.init(sum: value, count: 1, minimum: value, maximum: value) }
-
-    /// Nil where there is no sample: missing is not zero.
-    public var average: Double? { count == 0 ? nil : sum / Double(count) }
-
-    public mutating func merge(_ other: SampleSummary) {
-        sum += other.sum
-        count += other.count
-        minimum = Swift.min(minimum, other.minimum)
-        maximum = Swift.max(maximum, other.maximum)
-    }
-}
-
 /// Samples taken by many threads: totals since the start, and least and greatest since they were last drained.
 struct Samples: ~Copyable {
     private let total = AtomicDouble(0)
@@ -56,7 +31,8 @@ struct Samples: ~Copyable {
             let minimum = least.exchange(.infinity), maximum = greatest.exchange(-.infinity)
             let average = window.sum / Double(window.count)
             return SampleSummary(
-                sum: window.sum, count: window.count, minimum: minimum.isFinite ? minimum : average, maximum: maximum.isFinite ? maximum : average)
+                sum: window.sum, count: window.count, minimum: minimum.isFinite ? minimum : average,
+                maximum: maximum.isFinite ? maximum : average)
         }
     }
 }
