@@ -115,6 +115,7 @@ let package = Package(
         tests("HarkCore", [configuration]),
         tests("HarkComments", ["HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkText", "HarkWeb"]),
         tests("HarkText", []),
+        tests("HarkModels", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
         tests("HarkDatabase", ["HarkCore", grdbSQLite]),

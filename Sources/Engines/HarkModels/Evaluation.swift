@@ -36,7 +36,7 @@ public struct Evaluation: Sendable, Codable, Equatable {
     }
 
     /// - Parameter outcomes: place of the true label, place of the answer, confidence of the answer. Not empty.
-    init(_ outcomes: [(truth: Int, answer: Int, confidence: Double)], labels names: [String], seconds: Double) {
+    package init(_ outcomes: [(truth: Int, answer: Int, confidence: Double)], labels names: [String], seconds: Double) {
         n = outcomes.count
         accuracy = Double(outcomes.count { $0.truth == $0.answer }) / Double(max(n, 1))
         let perLabel = names.indices.map { Self.label($0, outcomes) }

@@ -14,7 +14,7 @@ enum ByteClass {
 private let table: StaticString = """
     ssssssssssssssss\
     ssssssssssssssss\
-    spppppappppppppp\
+    sppppppapppppppp\
     wwwwwwwwwwpppppp\
     @wwwwwwwwwwwwwww\
     wwwwwwwwwwwppppw\

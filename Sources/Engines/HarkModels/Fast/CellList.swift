@@ -4,11 +4,17 @@ struct CellList: FeatureSink {
     private static let most = 20_000
 
     let shape: ModelShape
+    private let knownWords: [UInt8]
     private(set) var cells: [Int32] = []
 
-    init(shape: ModelShape) {
+    init(shape: ModelShape, knownWords: [UInt8]) {
         self.shape = shape
+        self.knownWords = knownWords
         cells.reserveCapacity(Self.most)
+    }
+
+    mutating func knows(_ hash: UInt64) -> Bool {
+        knownWords.withUnsafeBufferPointer { KnownWords.contains(hash, in: $0.baseAddress.unsafelyUnwrapped) }
     }
 
     mutating func addWord(_ hash: UInt64) { append(shape.wordCell(hash)) }

@@ -5,7 +5,7 @@ import HarkText
 ///
 /// The evidence for a label is the sum of its features' weights divided by the root of how many features there are, so
 /// that long texts are not surer than short ones only for being long; probabilities are its logistic function or softmax
-/// after calibration. Safe to use from any number of threads. Cost: about 20 ns a byte of text.
+/// after calibration. A text without any known word or n-gram gets the same probability for every label. Safe to use from any number of threads. Cost: about 20 ns a byte of text.
 public struct FastTextModel: TextClassifier {
     public let header: ModelHeader
     private let file: MappedFile
@@ -32,13 +32,18 @@ public struct FastTextModel: TextClassifier {
     @inline(__always)
     public func positiveProbability(_ utf8: UnsafeRawBufferPointer) -> Double {
         precondition(header.shape.columns == 1, "Only a model of two labels has one probability.")
-        var sink = SumSink(shape: header.shape, weights: weights)
+        var sink = SumSink(shape: header.shape, weights: weights, knownWords: knownWords)
         TextFeatures.extract(utf8, into: &sink)
+        guard sink.hasEvidence else { return 0.5 }
         return 1 / (1 + exp(-calibrated(words: sink.words, grams: sink.grams, features: sink.features)))
     }
 
     private var weights: UnsafePointer<Int8> {
         UnsafeRawPointer(file.bytes.baseAddress.unsafelyUnwrapped + ModelFile.payloadOffset).assumingMemoryBound(to: Int8.self)
+    }
+
+    private var knownWords: UnsafePointer<UInt8> {
+        UnsafeRawPointer(weights + header.shape.cells).assumingMemoryBound(to: UInt8.self)
     }
 
     @inline(__always)
@@ -48,8 +53,9 @@ public struct FastTextModel: TextClassifier {
     }
 
     private func evidence(_ utf8: UnsafeRawBufferPointer) -> [Double] {
-        var sink = ColumnSink(shape: header.shape, weights: weights)
+        var sink = ColumnSink(shape: header.shape, weights: weights, knownWords: knownWords)
         TextFeatures.extract(utf8, into: &sink)
+        guard sink.hasEvidence else { return [Double](repeating: 0, count: header.shape.columns) }
         return (0..<header.shape.columns).map { calibrated(words: sink.words[$0], grams: sink.grams[$0], features: sink.features) }
     }
 
@@ -68,7 +74,16 @@ func softmax(_ evidence: [Double]) -> [Double] {
 private struct SumSink: FeatureSink {
     let shape: ModelShape
     let weights: UnsafePointer<Int8>
+    let knownWords: UnsafePointer<UInt8>
     var words = 0, grams = 0, features = 0
+    var hasEvidence = false
+
+    @inline(__always)
+    mutating func knows(_ hash: UInt64) -> Bool {
+        let isKnown = KnownWords.contains(hash, in: knownWords)
+        hasEvidence = hasEvidence || isKnown
+        return isKnown
+    }
 
     @inline(__always)
     mutating func addWord(_ hash: UInt64) {
@@ -80,6 +95,7 @@ private struct SumSink: FeatureSink {
     mutating func addGram(_ hash: UInt64) {
         grams &+= Int(weights[Int(shape.wordBuckets) &+ TextHash.bucket(hash, of: shape.gramBuckets)])
         features &+= 1
+        hasEvidence = true
     }
 }
 
@@ -87,13 +103,22 @@ private struct SumSink: FeatureSink {
 private struct ColumnSink: FeatureSink {
     let shape: ModelShape
     let weights: UnsafePointer<Int8>
+    let knownWords: UnsafePointer<UInt8>
     var words: [Int], grams: [Int], features = 0
+    var hasEvidence = false
 
-    init(shape: ModelShape, weights: UnsafePointer<Int8>) {
+    init(shape: ModelShape, weights: UnsafePointer<Int8>, knownWords: UnsafePointer<UInt8>) {
         self.shape = shape
         self.weights = weights
+        self.knownWords = knownWords
         words = [Int](repeating: 0, count: shape.columns)
         grams = words
+    }
+
+    mutating func knows(_ hash: UInt64) -> Bool {
+        let isKnown = KnownWords.contains(hash, in: knownWords)
+        hasEvidence = hasEvidence || isKnown
+        return isKnown
     }
 
     mutating func addWord(_ hash: UInt64) {
@@ -106,5 +131,6 @@ private struct ColumnSink: FeatureSink {
         let cell = shape.gramCell(hash)
         for column in grams.indices { grams[column] += Int(weights[cell + column]) }
         features += 1
+        hasEvidence = true
     }
 }

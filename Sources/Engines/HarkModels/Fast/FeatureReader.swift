@@ -15,6 +15,7 @@ struct FeatureReader {
         static let afterBut: UInt64 = 0x5555_5555_5555_5555
         static let skip: UInt64 = 0x6666_6666_6666_6666
         static let late: UInt64 = 0x7777_7777_7777_7777
+        static let unknown: UInt64 = 0x8888_8888_8888_8888
     }
 
     private enum Kind { case word, punctuation, other }
@@ -25,6 +26,8 @@ struct FeatureReader {
     private var end = start
     private var isStretched = false
     private var letters = 0, capitals = 0
+    /// Nothing beyond ASCII is in the word at hand, as it was written.
+    private var isPlain = true
     /// Hashes of the last three words, nearest first.
     private var last = Mark.edge, second = Mark.edge, third = Mark.edge
     private var negatedWords = 0
@@ -86,6 +89,7 @@ struct FeatureReader {
         offset += length
         if isApostrophe { return true }
         letters += 1
+        isPlain = false
         Folding.fold(scalar) { put(scalar: $0) }
         return true
     }
@@ -127,11 +131,12 @@ struct FeatureReader {
     @inline(__always)
     private func startsLink() -> Bool {
         let first = text[offset] | 0x20
-        guard first == 0x68 || first == 0x77, offset + 6 < text.count else { return false }
+        guard first == 0x68 || first == 0x77, offset + 4 <= text.count else { return false }
         let head = text.loadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian
         if head | 0x0020_2020 == 0x2E77_7777 { return true }
-        guard head | 0x2020_2020 == 0x7074_7468 else { return false }
-        return text[offset + 4] == 0x3A || (text[offset + 4] | 0x20 == 0x73 && text[offset + 5] == 0x3A)
+        guard head | 0x2020_2020 == 0x7074_7468, offset + 5 <= text.count else { return false }
+        if text[offset + 4] == 0x3A { return true }
+        return text[offset + 4] | 0x20 == 0x73 && offset + 6 <= text.count && text[offset + 5] == 0x3A
     }
 
     private mutating func readLink<Sink: FeatureSink>(_ sink: inout Sink) {
@@ -159,17 +164,18 @@ struct FeatureReader {
 
     @inline(__always)
     private mutating func finishWord<Sink: FeatureSink>(_ sink: inout Sink, _ kind: Kind) {
-        defer { (isStretched, letters, capitals, end) = (false, 0, 0, Self.start) }
+        defer { (isStretched, isPlain, letters, capitals, end) = (false, true, 0, 0, Self.start) }
         let count = end - Self.start
         guard count > 0 else { return }
         let word = UnsafeRawPointer(token.baseAddress.unsafelyUnwrapped + Self.start)
-        let hash = TextHash.bytes(word, count: count)
+        let own = TextHash.bytes(word, count: count)
+        let isKnown = sink.knows(own), hash = isKnown ? own : Mark.unknown
         addContext(hash, &sink)
         addForm(hash, &sink)
         let packed = word.loadUnaligned(as: UInt64.self).littleEndian & (count >= 8 ? ~0 : 1 << UInt64(8 * count) - 1)
         addNegation(hash, packed, count, kind, &sink)
         if packed == 0x747562 { isAfterBut = true }
-        addGrams(&sink)
+        if kind != .other, isKnown || isPlain { addGrams(&sink) }
         (third, second, last) = (second, last, hash)
     }
 

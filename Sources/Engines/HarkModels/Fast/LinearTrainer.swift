@@ -27,8 +27,9 @@ public struct LinearTrainer {
             throw LabelledTexts.ReadError(description: "\(texts.count) rows are too few to train on; give at least \(2 * settings.heldEvery).")
         }
         let (calibration, test) = held.split(every: 2)
-        let weights = learn(rows, progress)
-        let quantised = QuantisedWeights(weights, shape: settings.shape)
+        let knownWords = KnownWords.filter(of: rows, least: settings.rareWordCount)
+        let weights = learn(rows, knownWords, progress)
+        let quantised = QuantisedWeights(weights, shape: settings.shape, knownWords: knownWords)
         let temperature = quantised.temperature(on: calibration)
         try quantised.write(to: path) { sha256 in
             ModelHeader(
@@ -39,11 +40,11 @@ public struct LinearTrainer {
     }
 
     /// The weights, features' values multiplied in.
-    private func learn(_ texts: LabelledTexts, _ progress: Progress) -> [Float] {
+    private func learn(_ texts: LabelledTexts, _ knownWords: [UInt8], _ progress: Progress) -> [Float] {
         let shape = settings.shape, columns = shape.columns
-        let values = LogCountRatios.values(of: texts, shape: shape, share: settings.ratioShare)
+        let values = LogCountRatios.values(of: texts, shape: shape, knownWords: knownWords, share: settings.ratioShare)
         var cells = [Cell](repeating: Cell(squares: settings.startingSquares), count: shape.cells)
-        var list = CellList(shape: shape), order = Array(texts.rows.indices), random = SplitMix64(seed: settings.seed)
+        var list = CellList(shape: shape, knownWords: knownWords), order = Array(texts.rows.indices), random = SplitMix64(seed: settings.seed)
         let steps = settings.epochs * order.count
         var done = 0
         for epoch in 0..<settings.epochs {

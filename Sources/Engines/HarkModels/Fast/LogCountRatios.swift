@@ -8,10 +8,10 @@ enum LogCountRatios {
     private static let highest: Float = 3
 
     /// One value per bucket, in steps of the shape's columns. Cost: one pass over the rows, four bytes per cell and label.
-    static func values(of texts: LabelledTexts, shape: ModelShape, share: Float) -> [Float] {
+    static func values(of texts: LabelledTexts, shape: ModelShape, knownWords: [UInt8], share: Float) -> [Float] {
         let buckets = Int(shape.wordBuckets) + Int(shape.gramBuckets), labels = shape.labels
         var counts = [Float](repeating: 0, count: buckets * labels)
-        var list = CellList(shape: ModelShape(labels: 2, wordBuckets: shape.wordBuckets, gramBuckets: shape.gramBuckets))
+        var list = CellList(shape: ModelShape(labels: 2, wordBuckets: shape.wordBuckets, gramBuckets: shape.gramBuckets), knownWords: knownWords)
         var rows = [Float](repeating: 0, count: labels)
         for row in texts.rows {
             texts.withText(of: row) { list.read($0) }

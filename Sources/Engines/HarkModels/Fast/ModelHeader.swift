@@ -15,7 +15,7 @@ public struct ModelHeader: Sendable, Codable, Equatable {
     public let temperature: Float
     public let rows: Int
     public let seed: UInt64
-    /// SHA-256 of the weights, in hexadecimal.
+    /// SHA-256 of all that follows the header, in hexadecimal.
     public let sha256: String
 
     /// Name and version: equal weights have equal names.
@@ -31,20 +31,20 @@ public struct ModelFileError: Error, Sendable, CustomStringConvertible {
 }
 
 /// The file: magic and format version (8 bytes), length of the header (4 bytes, little-endian), the header, zeros up to
-/// 4096 bytes, then one signed byte per cell.
+/// 4096 bytes, one signed byte per cell, then the filter of known words.
 enum ModelFile {
     static let magic = Array("HARKTXT1".utf8)
     static let payloadOffset = 4096
 
-    static func encode(_ header: ModelHeader, weights: UnsafeRawBufferPointer) throws -> Data {
+    static func encode(_ header: ModelHeader, payload: UnsafeRawBufferPointer) throws -> Data {
         let json = try HarkJSON.encode(header)
         precondition(json.count <= payloadOffset - 12, "A model's header fits its page.")
-        var file = Data(capacity: payloadOffset + weights.count)
+        var file = Data(capacity: payloadOffset + payload.count)
         file.append(contentsOf: magic)
         withUnsafeBytes(of: UInt32(json.count).littleEndian) { file.append(contentsOf: $0) }
         file.append(json)
         file.append(Data(count: payloadOffset - file.count))
-        file.append(contentsOf: weights)
+        file.append(contentsOf: payload)
         return file
     }
 
@@ -60,7 +60,7 @@ enum ModelFile {
         guard header.features == TextFeatures.version, header.labels == header.task.labels, header.shape.labels == header.labels.count,
             header.temperature > 0, header.shape.wordBuckets > 0, header.shape.gramBuckets > 0
         else { throw ModelFileError(path, "was made for another version of Hark") }
-        guard bytes.count == payloadOffset + header.shape.cells else { throw ModelFileError(path, "is cut off or too long") }
+        guard bytes.count == payloadOffset + header.shape.cells + KnownWords.byteCount else { throw ModelFileError(path, "is cut off or too long") }
         guard digest(UnsafeRawBufferPointer(rebasing: bytes[payloadOffset...])) == header.sha256 else {
             throw ModelFileError(path, "is damaged: its weights do not have the hash that its header names")
         }

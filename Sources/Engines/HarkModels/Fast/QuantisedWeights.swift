@@ -4,10 +4,12 @@ import Foundation
 struct QuantisedWeights {
     let shape: ModelShape
     let bytes: [Int8]
+    let knownWords: [UInt8]
     let wordStep: Float, gramStep: Float
 
-    init(_ weights: [Float], shape: ModelShape) {
+    init(_ weights: [Float], shape: ModelShape, knownWords: [UInt8]) {
         self.shape = shape
+        self.knownWords = knownWords
         wordStep = Self.step(weights[..<shape.wordCells])
         gramStep = Self.step(weights[shape.wordCells...])
         let (words, grams) = (wordStep, gramStep)
@@ -59,7 +61,7 @@ struct QuantisedWeights {
 
     /// Evidence per label, uncalibrated.
     private func evidence(_ text: UnsafeRawBufferPointer) -> [Double] {
-        var list = CellList(shape: shape)
+        var list = CellList(shape: shape, knownWords: knownWords)
         list.read(text)
         var sums = [Double](repeating: 0, count: shape.columns)
         for cell in list.cells {
@@ -72,9 +74,8 @@ struct QuantisedWeights {
 
     /// Writes beside `path`, then renames, so that a reader finds the old file or the new one.
     func write(to path: String, header: (_ sha256: String) -> ModelHeader) throws {
-        let file = try bytes.withUnsafeBytes { raw in
-            try ModelFile.encode(header(ModelFile.digest(raw)), weights: raw)
-        }
+        let payload = bytes.map { UInt8(bitPattern: $0) } + knownWords
+        let file = try payload.withUnsafeBytes { raw in try ModelFile.encode(header(ModelFile.digest(raw)), payload: raw) }
         let url = URL(fileURLWithPath: path)
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try file.write(to: url, options: .atomic)

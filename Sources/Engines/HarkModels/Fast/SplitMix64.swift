@@ -13,5 +13,5 @@ struct SplitMix64: RandomNumberGenerator {
     }
 
     /// A place below `count`, with a bias below 2^-32.
-    mutating func place(below count: Int) -> Int { Int((next() >> 32) &* UInt64(count) >> 32) }
+    mutating func place(below count: Int) -> Int { Int(((next() >> 32) &* UInt64(count)) >> 32) }
 }

@@ -10,6 +10,8 @@ public struct TrainingSettings: Sendable, Equatable {
     public var startingSquares: Float = 0.03
     /// Share of a feature's log-count ratio in its value, the rest is 1 (interpolated naive Bayes, Wang & Manning 2012).
     public var ratioShare: Float = 0.7
+    /// A word must stand this often in the rows to be known; rarer ones count as one and the same.
+    public var rareWordCount = 2
     /// Every how many rows one is kept apart, for calibration and for the figures that are printed.
     public var heldEvery = 25
 
