@@ -1,0 +1,28 @@
+import HarkText
+import Testing
+
+@Suite struct TextWordsTests {
+    private func words(_ text: String) -> [String] {
+        var found: [String] = []
+        Array(text.utf8).withUnsafeBytes { TextWords.forEach(in: $0) { found.append(String(decoding: $0, as: UTF8.self)) } }
+        return found
+    }
+
+    @Test(arguments: [
+        ("Hello, World!", ["hello", "world"]), ("don't", ["don", "t"]), ("Größe 3,5", ["grosse", "3", "5"]), ("今日は", ["今", "日", "は"]),
+        ("안녕 세상", ["안녕", "세상"]), ("ABC漢字def", ["abc", "漢", "字", "def"]), ("हिन्दी भाषा", ["हिन्दी", "भाषा"]), ("a😀b", ["a", "b"]), ("co\u{200D}op", ["coop"]),
+        ("", []), ("…!?", []), ("snake_case", ["snake_case"]),
+    ])
+    func aTextIsCutIntoItsWords(_ item: (text: String, expected: [String])) {
+        #expect(words(item.text) == item.expected)
+    }
+
+    @Test func hashesOfWordsAreForEver() {
+        // Values on disk depend on these; a change here is a change of every model.
+        func hash(_ word: String) -> UInt64 { Array(word.utf8).withUnsafeBytes { TextHash.bytes($0.baseAddress!, count: $0.count) } }
+        #expect(hash("a") != hash("b"))
+        #expect(hash("morning") == 0xB7CB9F794307AE88)
+        #expect(TextHash.pair(1, 2) != TextHash.pair(2, 1))
+        #expect((0..<1_000).allSatisfy { TextHash.bucket(hash("word\($0)"), of: 1_000) < 1_000 })
+    }
+}
