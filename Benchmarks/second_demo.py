@@ -10,9 +10,10 @@ from support.row import Row
 
 
 def rows(house):
+    subprocess.run(["make", "-s", "build"], cwd=house.root, check=True, capture_output=True)
     data = house.new_folder("demo")
     seconds = [demo(house, data) for _ in range(2)]
-    yield Row("second make demo", f"{seconds[1]:.2f} s", f"the first one {seconds[0]:.2f} s", bar="≤ 5 s", met=seconds[1] <= 5)
+    yield Row("second make demo", f"{seconds[1]:.2f} s", f"the first one, built before, {seconds[0]:.2f} s", bar="≤ 5 s", met=seconds[1] <= 5)
 
 
 def demo(house, data):

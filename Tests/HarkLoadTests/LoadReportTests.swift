@@ -58,6 +58,25 @@ struct LoadReportTests {
         #expect(object["non_2xx_responses"] as? Int == 0)
     }
 
+    @Test("Runs are kept one a line, with date, machine and the documented run beside them")
+    func records() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hark-load-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appendingPathComponent("runs.jsonl")
+        for name in ["comments", "get"] {
+            let record = LoadRecord(name: name, run: documented, measuredAt: Timestamp(microseconds: 1_700_000_000_000_000))
+            try record.append(to: file.path)
+        }
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        #expect(lines.count == 2)
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(lines[1].utf8)) as? [String: Any])
+        #expect(object["name"] as? String == "get")
+        #expect((object["measured_at"] as? String)?.hasPrefix("2023-11-14T22:13:20") == true)
+        #expect(((object["machine"] as? [String: Any])?["cores"] as? Int ?? 0) > 0)
+        for run in ["run", "documented"] { #expect((object[run] as? [String: Any])?["complete_requests"] as? Int == 100_911) }
+    }
+
     @Test("The comparison names the reference for what it is")
     func comparison() {
         let text = documented.besideDocumentedRun

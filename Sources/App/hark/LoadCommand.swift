@@ -38,6 +38,9 @@ struct LoadCommand: AsyncParsableCommand {
         let report = try await LoadRun(target: target, plan: plan, workload: workload, watcher: watcher(plan)).run()
         print(options.json ? try HarkJSON.string(report) : report.text)
         if options.compare == .documented, !options.json { print("\n" + report.besideDocumentedRun) }
+        if let file = options.store {
+            try LoadRecord(name: name.rawValue, run: report, measuredAt: SystemClock().now).append(to: file)
+        }
         guard report.isClean else { throw ExitCode.failure }
     }
 

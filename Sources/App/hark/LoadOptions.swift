@@ -19,6 +19,8 @@ struct LoadOptions: ParsableArguments {
     @Option(help: "The running Hark.") var url = "http://127.0.0.1:8080"
     @Option(help: "A host other than this machine that may be asked.") var host: String?
     @Flag(help: "Print the report as JSON.") var json = false
+    @Option(help: "Append this run to FILE as a line of JSON: date, machine, report, the documented run beside it.", completion: .file())
+    var store: String?
     @Option(help: "Print another run beside this one: documented.") var compare: Reference?
 
     func plan(for name: LoadName) -> LoadPlan {
