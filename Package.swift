@@ -113,7 +113,12 @@ let package = Package(
 
         // Tests, beside each target's name.
         tests("HarkCore", [configuration]),
-        tests("HarkComments", ["HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkText", "HarkWeb"]),
+        tests(
+            "HarkComments",
+            [
+                "HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkText", "HarkWeb", httpTypes, hummingbird,
+                hummingbirdTesting, logging, nioCore,
+            ]),
         tests("HarkText", []),
         tests("HarkModels", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),

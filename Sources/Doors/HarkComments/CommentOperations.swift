@@ -22,7 +22,7 @@ enum CommentOperations {
 
     static let list = Operation(
         "listComments", "Comments, newest first; with `q` those that hold all its words.",
-        parameters: [search, labelFilter, .init("limit", .integer(minimum: 1, maximum: 1000), "Most items of the answer; 50 if not given."), after],
+        parameters: [search, labelFilter, .init("limit", .integer(minimum: 1, maximum: 1000), "Most items of the answer; 20 if not given."), after],
         answers: [.json(200, "A page of comments.", .list(of: comment))])
 
     static let create = Operation(

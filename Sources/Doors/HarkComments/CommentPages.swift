@@ -7,7 +7,7 @@ import Hummingbird
 
 /// `/comments` as a person sees it. Works without JavaScript: each act is a form, each answer a page.
 struct CommentPages: Sendable {
-    static let pageLength = 50
+    static let pageLength = 20
 
     let store: CommentStore
     let intake: CommentIntake

@@ -79,13 +79,14 @@ package struct CommentStore: Sendable {
         comment.label = label
     }
 
-    /// Totals by hour, kept beside the rows so that a chart never scans them.
+    /// Totals, in all and by hour, kept beside the rows so that no page ever counts them.
     private func tally(_ label: CommentLabel, _ change: Int, at time: Timestamp, in writer: any SQLWriter) throws {
         try writer.execute(
             """
             INSERT INTO comment_hour (hour, label, count) VALUES (?, ?, ?)
             ON CONFLICT (hour, label) DO UPDATE SET count = comment_hour.count + excluded.count
             """, time.hour, label.rawValue, change)
+        try writer.execute("UPDATE comment_total SET count = count + ? WHERE label = ?", change, label.rawValue)
     }
 
     // MARK: Judging
@@ -180,9 +181,9 @@ package struct CommentStore: Sendable {
         }
     }
 
-    /// How many comments are shown, by label. Reads one row per hour of the door's life.
+    /// How many comments are shown, by label.
     package func totals(in reader: any SQLReader) throws -> [CommentLabel: Int] {
-        try reader.rows("SELECT label, SUM(count) FROM comment_hour GROUP BY label").reduce(into: [:]) { totals, row in
+        try reader.rows("SELECT label, count FROM comment_total").reduce(into: [:]) { totals, row in
             if let label = CommentLabel(rawValue: try row.text(0)) { totals[label] = try row.int(1) }
         }
     }

@@ -20,7 +20,7 @@ struct CommentsAPI: Sendable {
     /// Newest first, or those that a search finds.
     func list(_ request: Request, context: HarkContext) async throws -> Response {
         let query = QueryParameters(request)
-        let limit = try query.int("limit", in: 1...1000, default: 50)
+        let limit = try query.int("limit", in: 1...1000, default: 20)
         let label = try query.choice("label", CommentLabel.allCases.map(\.rawValue)).flatMap(CommentLabel.init)
         let before = try query.cursor("after")
         let words = query.string("q")

@@ -30,6 +30,10 @@ extension CommentsDoor {
                     count INTEGER NOT NULL,
                     PRIMARY KEY (hour, label))
                 """,
+                "CREATE TABLE comment_total (label TEXT PRIMARY KEY, count INTEGER NOT NULL)",
+                "INSERT INTO comment_total (label, count) VALUES ('Positive', 0), ('Negative', 0)",
+                // A label that is rare must not cost a walk through all that have the other one.
+                "CREATE INDEX comment_by_label ON comment (label, number) WHERE hidden = 0",
             ]),
         Migration(
             "comments.2-search",

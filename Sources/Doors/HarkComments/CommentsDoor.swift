@@ -66,6 +66,11 @@ public struct CommentsDoor: Door {
     /// The statement that counts the items, for the ledger's audit.
     public static let itemCount = CommentStore.itemCount
 
+    /// Brings the search index up to date at once, instead of a moment later.
+    package func indexEverything() async throws {
+        while try await indexer.indexBatch() > 0 {}
+    }
+
     /// Fills an empty door with samples of the project's own, for a first look.
     public func takeSamples() async throws { try await intake.takeSamples() }
 }

@@ -4,7 +4,7 @@
   const template = document.querySelector("#comment-template");
   if (!list || !template || !window.EventSource) return;
   const words = list.dataset;
-  const limit = 50;
+  const limit = 20;
 
   function caution(comment) {
     const element = document.createElement("span");
