@@ -35,10 +35,7 @@ import Testing
             for query in queries {
                 let terms = terms(query)
                 let found = try await database.read { try index.search(terms, limit: 1000, in: $0) }
-                let expected = texts.indices.reversed().filter { place in
-                    let sought = terms.filter(\.holdsSomething)
-                    return !sought.isEmpty && sought.allSatisfy { $0.matches(entry(texts[place], Int64(place + 1))) }
-                }
+                let expected = texts.indices.reversed().filter { TextIndex.matches(entry(texts[$0], Int64($0 + 1)), terms) }
                 #expect(found == expected.map { Int64($0 + 1) }, "\(query.debugDescription)")
             }
         }
@@ -107,8 +104,4 @@ private func apart(_ text: String) -> String {
         let runs = character.unicodeScalars.contains { 0x0E00...0x0E7F ~= $0.value || 0x3040...0x30FF ~= $0.value || 0x4E00...0x9FFF ~= $0.value }
         return runs ? " \(character) " : String(character)
     }.joined()
-}
-
-extension TextIndex.Term {
-    fileprivate var holdsSomething: Bool { part.unicodeScalars.count >= 3 || part.contains { $0.isLetter || $0.isNumber } }
 }

@@ -50,8 +50,7 @@ extension CommentStore {
     ) throws -> [Comment] {
         try everything(after: number, limit: .max, in: reader).reversed().filter { comment in
             guard comment.number < before ?? .max, !comment.isHidden, label == nil || comment.label == label else { return false }
-            let entry = comment.indexEntry
-            return terms.allSatisfy { $0.matches(entry) }
+            return TextIndex.matches(comment.indexEntry, terms)
         }
     }
 }

@@ -15,8 +15,8 @@ extension TextIndex {
         var isLongEnoughForParts: Bool { part.unicodeScalars.count >= 3 }
         var isSearchable: Bool { isLongEnoughForParts || words.unicodeScalars.contains(where: Self.isWordScalar) }
 
-        /// Whether a text that is not in the index yet matches, by the index' own rules. Costs the length of the text.
-        public func matches(_ entry: Entry) -> Bool {
+        /// By the index' own rules.
+        func matches(_ entry: Entry) -> Bool {
             let (text, sought) = (TextIndex.plain(entry.parts), TextIndex.plain(part))
             return isLongEnoughForParts && Self.contains(Array(text.utf8), Array(sought.utf8)) || holdsWords(entry.words)
         }

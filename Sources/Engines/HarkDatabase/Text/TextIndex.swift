@@ -5,7 +5,7 @@
 /// (`content = ''`), so that a text is not stored three times; what was added is therefore needed again to remove it.
 ///
 /// Adding costs far more than keeping the text itself: doors keep first, and add later in batches of some hundreds in one
-/// write. `Term.matches` finds what has not been added yet by the same rules.
+/// write. `matches` finds what has not been added yet by the same rules.
 public struct TextIndex: Sendable {
     /// A text as it is added.
     public struct Entry: Sendable {
@@ -79,7 +79,7 @@ public struct TextIndex: Sendable {
     /// Searches stretches of rowids from the newest back, each eight times as long as the one before: frequent words cost what
     /// is found, rare ones a few short looks.
     public func search(_ terms: [Term], limit: Int, before: Int64? = nil, in reader: any SQLReader) throws -> [Int64] {
-        let terms = terms.filter(\.isSearchable).prefix(Self.maximumTerms)
+        let terms = Self.searchable(terms)
         guard !terms.isEmpty, limit > 0, var end = try before ?? newest(in: reader).map({ $0 + 1 }) else { return [] }
         var found: [Int64] = [], stretch = Self.firstStretch
         let sql = statement(for: terms)
@@ -93,6 +93,14 @@ public struct TextIndex: Sendable {
         }
         return found
     }
+
+    /// Whether a text that is not in the index yet would be found. Costs the length of the text.
+    public static func matches(_ entry: Entry, _ terms: [Term]) -> Bool {
+        let terms = searchable(terms)
+        return !terms.isEmpty && terms.allSatisfy { $0.matches(entry) }
+    }
+
+    private static func searchable(_ terms: [Term]) -> ArraySlice<Term> { terms.filter(\.isSearchable).prefix(maximumTerms) }
 
     private func newest(in reader: any SQLReader) throws -> Int64? {
         try reader.firstRow("SELECT rowid FROM \(wordTable) ORDER BY rowid DESC LIMIT 1").map { Int64(try $0.int(0)) }
