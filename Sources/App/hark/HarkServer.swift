@@ -36,7 +36,7 @@ struct HarkServer {
             try await serve(folder, database)
         } catch {
             try await close(database, folder)
-            throw error
+            throw ListenFailure.translated(error, settings.web)
         }
         try await close(database, folder)
     }
