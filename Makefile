@@ -6,10 +6,8 @@ SHELL := /bin/bash
 
 PORT ?= 8080
 DATA ?=
-PYTHON = $(shell Scripts/find_python.sh)
 # Building is skipped when no source is newer than the last build: a second `make demo` starts at once.
 SOURCES := $(shell find Package.swift Sources)
-TESTS := $(wildcard Tests) $(shell find Tests -name '*.swift' 2>/dev/null)
 
 ## Try it: installs what is missing, builds, loads a few samples, serves until interrupted. PORT= and DATA= override.
 demo: build

@@ -44,6 +44,8 @@ def main():
             began = time.monotonic()
             good = run(server, {"Authorization": f"Bearer {server.token}"} if who == "operator" else {})
             alive = server.process.poll() is None and server.client().get("/healthz").status == 200
+            if not alive:
+                print(f"the program ended, or hangs; its last words:\n{server.output[-3000:]}")
             print(f"as {who}: {'good' if good and alive else 'FAILED'} after {time.monotonic() - began:.0f} s")
             passed, failed = (passed + 1, failed) if good and alive else (passed, failed + 1)
     print(f"interface: {passed} passed, {failed} failed, 0 skipped")

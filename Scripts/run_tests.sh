@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs all tests, part by part, and closes with one line of figures. Called by `make test`, which installs what they need.
 #
-#   ONLY=unit Scripts/run_tests.sh       one part: checks, build, unit
+#   ONLY=unit Scripts/run_tests.sh       one part: checks, build, unit, program, browser, documents, interface, soak
 #   HARK_SOAK=1                          the long versions (see Tests/EndToEnd/README.md)
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -65,9 +65,20 @@ unit() {
   return "$status"
 }
 
+program() { "$python" Tests/EndToEnd/run.py program; }
+browser() { "$python" Tests/EndToEnd/run.py browser; }
+documents() { "$python" Scripts/check_documents.py; }
+interface() { "$python" Scripts/check_interface.py; }
+soak() { "$python" Tests/EndToEnd/run.py soak; }
+
 part checks checks
 if part build build; then
-  [ ! -d Tests ] || part unit unit
+  part unit unit
+  part program program
+  part browser browser
+  part documents documents
+  part interface interface
+  [ -z "${HARK_SOAK:-}" ] || part soak soak
 fi
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

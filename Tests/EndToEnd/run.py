@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the end-to-end tests over the built program: run.py [program|browser] [NAME …]
+"""Runs the end-to-end tests over the built program: run.py [program|browser|soak] [NAME …]
 
 NAMEs are unittest patterns such as `test_kill` or `*restart*`. Closes with "N passed, N failed, N skipped".
 HARK_PROGRAM names another program than ./.build/release/hark; HARK_SOAK=1 makes the kill test longer.

@@ -57,7 +57,7 @@ class CommentsPage(Case):
         browser.wait(lambda: "/sign-in" not in browser.url, about="the end of signing in")
         browser.open(server.url + "/comments")
         self.row(browser, "lovely").find_all("button.correct")[0].click()
-        browser.wait(lambda: "now Negative" in browser.find("p.notice").text, about="the new label")
+        browser.wait(lambda: any("now Negative" in notice.text for notice in browser.find_all(".flash")), about="the new label")
         row = self.row(browser, "lovely")
         self.assertIn("Negative", row.text)
         self.assertIn("checked by a person", row.text)
@@ -69,7 +69,7 @@ class CommentsPage(Case):
         server.client().comment("what a lovely morning")
         browser = self.browser(server)
         self.row(browser, "lovely").find_all("button.correct")[0].click()
-        notice = browser.wait(lambda: browser.find_all("p.notice"), about="the thanks")[0]
+        notice = browser.wait(lambda: browser.find_all(".flash"), about="the thanks")[0]
         self.assertIn("suggestion", notice.text)
         self.assertEqual(server.client().all_comments()[0]["label"], "Positive")
 
@@ -143,7 +143,7 @@ class CommentsPage(Case):
         browser = self.browser(server, scripts=False)
         self.assertIn("Positive", self.write(browser, "no scripts, still great").text)
         self.row(browser, "no scripts").find_all("button.correct")[0].click()
-        browser.wait(lambda: browser.find_all("p.notice"), about="the thanks")
+        browser.wait(lambda: browser.find_all(".flash"), about="the thanks")
         browser.find("#q").type("great")
         browser.find("form.filter button").click()
         self.row(browser, "no scripts")

@@ -1,5 +1,6 @@
 """A listener to server-sent events, in a thread of its own."""
 import http.client
+import socket
 import threading
 import time
 
@@ -12,6 +13,7 @@ class Listener:
         self._news = threading.Condition()
         self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         self._connection.request("GET", path, headers={"Accept": "text/event-stream"} | (headers or {}))
+        self._socket = self._connection.sock
         self.response = self._connection.getresponse()
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -49,4 +51,8 @@ class Listener:
         return True
 
     def close(self):
-        self._connection.close()
+        """Ends the stream at once: closing alone would wait for the thread that reads."""
+        try:
+            self._socket.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass  # it has ended already
