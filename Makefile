@@ -35,7 +35,8 @@ bench: build test-deps
 
 ## Makes anew what lies under Models/, from ../shared/data or DATA=.
 train: build test-deps
-	DATA=$(or $(DATA),../shared/data) Training/run
+	./hark train --task sentiment --from $(or $(DATA),../shared/data)/text/sentiment140.train.tsv.zst --out Models/sentiment-fast
+	./hark evaluate --task sentiment $(or $(DATA),../shared/data)/text/sentiment140.dev.tsv
 
 ## What building and running needs from the system. Touches no network when it is all here.
 deps:
