@@ -73,7 +73,7 @@ let package = Package(
 
         // Engines.
         house("Engines", "HarkText", []),
-        house("Engines", "HarkDatabase", ["HarkCore", collectionsDeque, grdb, grdbSQLite, logging]),
+        house("Engines", "HarkDatabase", ["HarkCore", collectionsDeque, coreMetrics, grdb, grdbSQLite]),
         house("Engines", "HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, metrics, serviceLifecycle]),
         house("Engines", "HarkModels", ["HarkCore", "HarkText", crypto]),
 

@@ -31,7 +31,7 @@ struct HarkServer {
         // Once, before anything makes an instrument.
         MetricsSystem.bootstrap(metrics)
         let folder = try DataFolder(settings.data)
-        let database = try await SQLiteDatabase.open(folder.databasePath)
+        let database = try await SQLiteDatabase.open(folder.databasePath, metrics: metrics)
         do {
             try await serve(folder, database)
         } catch {

@@ -1,3 +1,4 @@
+public import CoreMetrics
 import GRDB
 import HarkCore
 
@@ -6,23 +7,27 @@ import HarkCore
 public final class SQLiteDatabase: SQLDatabase {
     private let reads: WorkLine<any ReadUnit>
     private let writes: WorkLine<any WriteUnit>
+    private let metrics: DatabaseMetrics
     private let writer: SQLiteWriter
 
-    private init(pool: DatabasePool, settings: SQLiteSettings) {
+    private init(pool: DatabasePool, settings: SQLiteSettings, metrics: DatabaseMetrics) {
+        self.metrics = metrics
         reads = WorkLine(limit: settings.queueLimit)
         writes = WorkLine(limit: settings.queueLimit)
-        writer = SQLiteWriter(pool: pool, line: writes, settings: settings)
-        SQLiteReaders.start(settings.readers, pool: pool, line: reads)
+        writer = SQLiteWriter(pool: pool, line: writes, settings: settings, metrics: metrics)
+        SQLiteReaders.start(settings.readers, pool: pool, line: reads, metrics: metrics)
     }
 
-    /// Opens or creates the file, checks it, and starts the writer.
+    /// Opens or creates the file, checks it, and starts the writer and the readers.
     /// - Throws: `HarkError` `.conflict` when another program's or a newer Hark's file is there; `.internal` when it is damaged.
-    public static func open(_ path: String, settings: SQLiteSettings = SQLiteSettings()) async throws -> SQLiteDatabase {
+    public static func open(
+        _ path: String, settings: SQLiteSettings = SQLiteSettings(), metrics: any MetricsFactory = NOOPMetricsHandler.instance
+    ) async throws -> SQLiteDatabase {
         try await SerialLane("database.open").run {
             do {
                 let pool = try DatabasePool(path: path, configuration: configuration(settings))
                 try pool.writeWithoutTransaction { try SQLiteFile.prepare($0, settings) }
-                return SQLiteDatabase(pool: pool, settings: settings)
+                return SQLiteDatabase(pool: pool, settings: settings, metrics: DatabaseMetrics(metrics))
             } catch {
                 throw SQLiteFailure.translated(error)
             }
@@ -48,7 +53,10 @@ public final class SQLiteDatabase: SQLDatabase {
     public func read<Result: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Result) async throws -> Result {
         try await withCheckedThrowingContinuation { caller in
             let unit = PendingRead(body: body, caller: caller)
-            do { try reads.enqueue(unit) } catch { unit.fail(error) }
+            do { try reads.enqueue(unit) } catch {
+                metrics.refused.increment()
+                unit.fail(error)
+            }
         }
     }
 
@@ -56,7 +64,10 @@ public final class SQLiteDatabase: SQLDatabase {
     public func write<Result: Sendable>(_ body: @escaping @Sendable (any SQLWriter) throws -> Result) async throws -> Result {
         try await withCheckedThrowingContinuation { caller in
             let unit = PendingWrite(body: body, caller: caller)
-            do { try writes.enqueue(unit) } catch { unit.fail(error) }
+            do { try writes.enqueue(unit) } catch {
+                metrics.refused.increment()
+                unit.fail(error)
+            }
         }
     }
 

@@ -7,10 +7,10 @@ import GRDBSQLite
 /// GRDB's own asynchronous reads go through two queues that all readers share, and look at the schema each time: about 25,000 a
 /// second whatever the processor. Here a read costs one change of thread and a snapshot.
 enum SQLiteReaders {
-    static func start(_ count: Int, pool: DatabasePool, line: WorkLine<any ReadUnit>) {
+    static func start(_ count: Int, pool: DatabasePool, line: WorkLine<any ReadUnit>, metrics: DatabaseMetrics) {
         for number in 1...max(1, count) {
             let thread = Thread {
-                do { try pool.unsafeRead { try serve(line, on: $0) } } catch {
+                do { try pool.unsafeRead { try serve(line, on: $0, metrics) } } catch {
                     while let units = line.next(1) { for unit in units { unit.fail(error) } }
                 }
             }
@@ -19,12 +19,12 @@ enum SQLiteReaders {
         }
     }
 
-    private static func serve(_ line: WorkLine<any ReadUnit>, on database: Database) throws {
+    private static func serve(_ line: WorkLine<any ReadUnit>, on database: Database, _ metrics: DatabaseMetrics) throws {
         let session = try SQLiteSession(database)
         let begin = try database.makeStatement(sql: "BEGIN DEFERRED"), commit = try database.makeStatement(sql: "COMMIT")
         // One at a time: a long read must not hold up another while a thread is free.
         while let units = line.next(1) {
-            for unit in units { read(unit, session, begin, commit) }
+            for unit in units { metrics.read.measure { read(unit, session, begin, commit) } }
         }
     }
 

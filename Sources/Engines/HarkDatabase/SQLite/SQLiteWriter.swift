@@ -1,3 +1,4 @@
+import CoreMetrics
 import Foundation
 import GRDB
 import HarkCore
@@ -21,27 +22,31 @@ final class SQLiteWriter: Sendable {
 
     var version: UInt64 { shared.version.load(ordering: .acquiring) }
 
-    init(pool: DatabasePool, line: WorkLine<any WriteUnit>, settings: SQLiteSettings) {
+    init(pool: DatabasePool, line: WorkLine<any WriteUnit>, settings: SQLiteSettings, metrics: DatabaseMetrics) {
         let shared = shared
         let thread = Thread {
             // Only speed is lost without it: a disk without room is said by the write that needs it.
             WriteAheadLog.makeRoom(pool.path + "-wal", pages: settings.checkpointPages)
-            pool.writeWithoutTransaction { Self.serve(line, on: $0, settings, shared) }
+            pool.writeWithoutTransaction { Self.serve(line, on: $0, settings.groupLimit, metrics, shared) }
             Self.finish(shared, Result { try pool.close() })
         }
         thread.name = "hark.writer"
         thread.start()
     }
 
-    private static func serve(_ line: WorkLine<any WriteUnit>, on database: Database, _ settings: SQLiteSettings, _ shared: Shared) {
+    private static func serve(
+        _ line: WorkLine<any WriteUnit>, on database: Database, _ groupLimit: Int, _ metrics: DatabaseMetrics, _ shared: Shared
+    ) {
         do {
             let groups = try GroupCommit(database)
-            while let units = line.next(settings.groupLimit) {
-                groups.write(units) { shared.version.add(1, ordering: .releasing) }
+            while let units = line.next(groupLimit) {
+                metrics.waitingWrites.set(line.count)
+                metrics.groupWrites.record(units.count)
+                metrics.commit.measure { groups.write(units) { shared.version.add(1, ordering: .releasing) } }
             }
         } catch {
             line.close()
-            while let units = line.next(settings.groupLimit) {
+            while let units = line.next(groupLimit) {
                 for unit in units { unit.fail(error) }
             }
         }
