@@ -3,7 +3,7 @@ import Foundation
 /// Moves lines from one file descriptor to another through a function, in blocks, in the calling thread. What has been
 /// read is answered before more is read, so a person typing at it sees each answer at once.
 struct LineStream {
-    private static let blockBytes = 1 << 18
+    private static let blockBytes = 1 << 20
 
     struct Failure: Error, CustomStringConvertible {
         let description: String

@@ -15,22 +15,26 @@ public struct LineLabeller: Sendable {
     /// - Parameter isEnd: nothing follows, so what stands after the last line feed is a line too.
     /// - Returns: how many bytes of `input` were used; hand the rest in again, with what follows it.
     public func label(_ input: UnsafeRawBufferPointer, isEnd: Bool, appendingTo output: inout [UInt8]) -> Int {
+        GramCache.with { label(input, isEnd, &output, $0) }
+    }
+
+    private func label(_ input: UnsafeRawBufferPointer, _ isEnd: Bool, _ output: inout [UInt8], _ cache: GramCache) -> Int {
         var start = 0
         while start < input.count {
             let rest = UnsafeRawBufferPointer(rebasing: input[start...])
             let end = LineLabeller.lineFeed(in: rest) ?? (isEnd ? rest.count : -1)
             guard end >= 0 else { return start }
-            answer(UnsafeRawBufferPointer(rebasing: rest[..<end]), &output)
+            answer(UnsafeRawBufferPointer(rebasing: rest[..<end]), &output, cache)
             start += end + 1
         }
         return min(start, input.count)
     }
 
     @inline(__always)
-    private func answer(_ line: UnsafeRawBufferPointer, _ output: inout [UInt8]) {
+    private func answer(_ line: UnsafeRawBufferPointer, _ output: inout [UInt8], _ cache: GramCache) {
         let label: Int, confidence: Double
         if model.header.shape.columns == 1 {
-            let second = model.positiveProbability(line)
+            let second = model.positiveProbability(line, cache)
             (label, confidence) = second > 0.5 ? (1, second) : (0, 1 - second)
         } else {
             let scores = model.predict(line).scores

@@ -29,10 +29,13 @@ public struct FastTextModel: TextClassifier {
 
     /// Probability of the second of two labels, without allocation.
     /// - Precondition: the model has two labels.
+    public func positiveProbability(_ utf8: UnsafeRawBufferPointer) -> Double { positiveProbability(utf8, nil) }
+
+    /// The same, with what `cache` remembers of the texts before.
     @inline(__always)
-    public func positiveProbability(_ utf8: UnsafeRawBufferPointer) -> Double {
+    func positiveProbability(_ utf8: UnsafeRawBufferPointer, _ cache: GramCache?) -> Double {
         precondition(header.shape.columns == 1, "Only a model of two labels has one probability.")
-        var sink = SumSink(shape: header.shape, weights: weights, knownWords: knownWords)
+        var sink = SumSink(shape: header.shape, weights: weights, knownWords: knownWords, cache: cache)
         TextFeatures.extract(utf8, into: &sink)
         guard sink.hasEvidence else { return 0.5 }
         return 1 / (1 + exp(-calibrated(words: sink.words, grams: sink.grams, features: sink.features)))
@@ -75,8 +78,15 @@ private struct SumSink: FeatureSink {
     let shape: ModelShape
     let weights: UnsafePointer<Int8>
     let knownWords: UnsafePointer<UInt8>
+    let cache: GramCache?
     var words = 0, grams = 0, features = 0
     var hasEvidence = false
+    /// `grams` and `features` before the word at hand.
+    private var before = (grams: 0, features: 0)
+
+    init(shape: ModelShape, weights: UnsafePointer<Int8>, knownWords: UnsafePointer<UInt8>, cache: GramCache?) {
+        (self.shape, self.weights, self.knownWords, self.cache) = (shape, weights, knownWords, cache)
+    }
 
     @inline(__always)
     mutating func knows(_ hash: UInt64) -> Bool {
@@ -96,6 +106,25 @@ private struct SumSink: FeatureSink {
         grams &+= Int(weights[Int(shape.wordBuckets) &+ TextHash.bucket(hash, of: shape.gramBuckets)])
         features &+= 1
         hasEvidence = true
+    }
+
+    @inline(__always)
+    mutating func recallsGrams(of word: UInt64) -> Bool {
+        guard let cache else { return false }
+        guard let entry = cache.entry(of: word) else {
+            before = (grams, features)
+            return false
+        }
+        grams &+= Int(entry.sum)
+        features &+= Int(entry.count)
+        hasEvidence = true
+        return true
+    }
+
+    @inline(__always)
+    mutating func endGrams(of word: UInt64) {
+        guard let cache else { return }
+        cache.remember(GramCache.Entry(word: word, sum: Int32(grams - before.grams), count: Int32(features - before.features)))
     }
 }
 

@@ -175,7 +175,10 @@ struct FeatureReader {
         let packed = word.loadUnaligned(as: UInt64.self).littleEndian & (count >= 8 ? ~0 : 1 << UInt64(8 * count) - 1)
         addNegation(hash, packed, count, kind, &sink)
         if packed == 0x747562 { isAfterBut = true }
-        if kind != .other, isKnown || isPlain { addGrams(&sink) }
+        if kind != .other, isKnown || isPlain, !sink.recallsGrams(of: own) {
+            addGrams(&sink)
+            sink.endGrams(of: own)
+        }
         (third, second, last) = (second, last, hash)
     }
 

@@ -6,6 +6,14 @@ package protocol FeatureSink {
     mutating func knows(_ hash: UInt64) -> Bool
     mutating func addWord(_ hash: UInt64)
     mutating func addGram(_ hash: UInt64)
+    /// Whether the sink has by itself added all n-grams of the word with this hash; if not it gets them, then `endGrams`.
+    mutating func recallsGrams(of word: UInt64) -> Bool
+    mutating func endGrams(of word: UInt64)
+}
+
+extension FeatureSink {
+    package func recallsGrams(of word: UInt64) -> Bool { false }
+    package func endGrams(of word: UInt64) {}
 }
 
 /// What the fast tier sees of a text. The words are lower-case, without accents and apostrophes; letters drawn out
