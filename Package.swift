@@ -31,6 +31,7 @@ let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio
 let nioHTTPTypesHTTP1: Target.Dependency = .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioHTTPCompression: Target.Dependency = .product(name: "NIOHTTPCompression", package: "swift-nio-extras")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -129,7 +130,7 @@ let package = Package(
             "HarkWeb",
             [
                 "HarkCore", "HarkDatabase", configuration, httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging,
-                mustache, nioCore, nioPosix, nioHTTP1, serviceLifecycle,
+                mustache, nioCore, nioEmbedded, nioPosix, nioHTTP1, serviceLifecycle,
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -6,6 +6,7 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import NIOCore
+import NIOEmbedded
 import NIOPosix
 import ServiceLifecycle
 import Testing
@@ -174,6 +175,46 @@ import Testing
                 let fine = try await RawClient.exchange(port: port, Self.get("/healthz", "Connection: close\r\n"))
                 #expect(fine.hasPrefix("HTTP/1.1 200"))
             }
+        }
+    }
+
+    @Test func aHeadThatNeverEndsIsHungUpOn() async throws {
+        try await TestHouse.with { house in
+            house.settings.idleTimeout = 1
+            try await Self.serve(house) { port, _ in
+                let text = try await RawClient.exchange(port: port, "GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ")
+                #expect(text.isEmpty)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("hark.example", "https://hark.example:8443/comments?q=a"), ("hark.example:80", "https://hark.example:8443/comments?q=a"),
+        ("stranger.example", nil), ("hark.example/@x", nil), (nil, nil),
+    ]) func plainHTTPIsSentToTheSameAddressOverTLS(_ authority: String?, _ location: String?) async throws {
+        var settings = WebSettings()
+        settings.port = 8443
+        settings.hosts = ["hark.example"]
+        let request = Request(
+            head: .init(method: .get, scheme: "http", authority: authority, path: "/comments?q=a"), body: .init(buffer: ByteBuffer()))
+        let context = BasicRequestContext(source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test")))
+        let response = try await HTTPSRedirect(settings: settings).respond(to: request, context: context)
+        #expect(response.headers[.location] == location)
+        #expect(response.status == (location == nil ? .badRequest : .permanentRedirect))
+    }
+
+    @Test func overTLSCookiesAreSecureAndBrowsersToldToStay() async throws {
+        guard let (certificate, key) = try Certificate.make() else { return print("Not checked: openssl is not there.") }
+        try await TestHouse.with { house in
+            house.settings.certificateFile = certificate
+            house.settings.keyFile = key
+            try await house.test { client in
+                let page = try await client.execute(uri: "/", method: .get)
+                #expect(page.setCookies.first?.hasSuffix("; Secure") == true)
+                #expect(page.headers[.strictTransportSecurity] == "max-age=31536000")
+            }
+            house.settings.keyFile = certificate
+            await #expect(throws: SettingsError.self) { try await house.test { _ in } }
         }
     }
 

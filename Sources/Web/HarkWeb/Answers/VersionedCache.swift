@@ -77,7 +77,7 @@ public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Se
         }.value
         let waiters = entries.withLock { entries -> [Waiter] in
             let waiters = entries[key]?.waiters ?? []
-            entries[key] = Entry(made: (try? result.get()).map { (current, $0) })
+            if case .success(let value) = result { entries[key] = Entry(made: (current, value)) } else { entries[key] = nil }
             return waiters
         }
         for waiter in waiters {

@@ -127,6 +127,7 @@ struct Admission {
 extension HarkContext {
     /// Whose bucket a request counts for.
     func addressKey(_ request: Request, _ settings: WebSettings) -> UInt64 {
+        // What is no address counts for the one bucket of all who have none.
         if settings.trustsForwarded, let last = request.headers[.forwardedFor]?.split(separator: ",").last {
             return TokenBuckets.key(try? SocketAddress(ipAddress: String(last).trimmingBlanks, port: 0))
         }

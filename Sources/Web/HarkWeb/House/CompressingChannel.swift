@@ -19,16 +19,14 @@ struct CompressingChannel: ServerChildChannel {
             let pipeline = channel.pipeline.syncOperations
             // Between the wire's HTTP and the types of Hummingbird: the compressor speaks the former.
             let codec = try pipeline.handler(type: HTTP1ToHTTPServerCodec.self)
-            let compressor = HTTPResponseCompressor(responseCompressionPredicate: Self.decide)
-            try pipeline.addHandler(compressor, position: .before(codec))
-            try pipeline.addHandler(CompressorGuard(compressor), position: .before(codec))
+            try pipeline.addHandler(CompressorGate(), position: .before(codec))
             return value
         }
     }
 
     func handle(value: Value, logger: Logger) async { await base.handle(value: value, logger: logger) }
 
-    @Sendable private static func decide(_ head: inout HTTPResponseHead, _ isSupported: Bool) -> HTTPResponseCompressor.CompressionIntent {
+    @Sendable fileprivate static func decide(_ head: inout HTTPResponseHead, _ isSupported: Bool) -> HTTPResponseCompressor.CompressionIntent {
         if head.headers.contains(name: plainMark) {
             head.headers.remove(name: plainMark)
             return .doNotCompress
@@ -46,8 +44,31 @@ struct CompressingChannel: ServerChildChannel {
     }
 }
 
+/// Puts the compressor in place with the first request that would accept a compressed answer, and leaves: clients that never ask for it,
+/// such as programs that send item after item, do not pay for its bookkeeping.
+private final class CompressorGate: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        if case .head(let head) = unwrapInboundIn(data), head.headers.contains(name: "Accept-Encoding") {
+            let compressor = HTTPResponseCompressor(responseCompressionPredicate: CompressingChannel.decide)
+            do {
+                try context.pipeline.syncOperations.addHandlers([compressor, CompressorGuard(compressor)], position: .after(self))
+                context.fireChannelRead(data)
+                context.pipeline.syncOperations.removeHandler(self, promise: nil)
+            } catch {
+                context.fireErrorCaught(error)
+            }
+        } else {
+            context.fireChannelRead(data)
+        }
+    }
+}
+
 /// The compressor pairs each answer with a request and traps when there is none; and bytes that are no request are answered with a
-/// 400. Such an answer goes out without the compressor, which is not needed any more: the connection ends with it.
+/// 400. Such an answer goes out without the compressor, which is not needed any more: the connection ends with it. (An answer to
+/// a request that came before the compressor does, too; then later ones stay as they are.)
 private final class CompressorGuard: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias InboundOut = HTTPServerRequestPart

@@ -1,14 +1,16 @@
 import HarkCore
-import Hummingbird
+package import Hummingbird
 import HummingbirdCore
-import Logging
+package import Logging
 import NIOCore
 
 /// Answers plain HTTP with the way to the same address over TLS.
-struct HTTPSRedirect: HTTPResponder {
+package struct HTTPSRedirect: HTTPResponder {
     let settings: WebSettings
 
-    func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    package init(settings: WebSettings) { self.settings = settings }
+
+    package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
         // An address that is no host name would send the browser wherever a stranger likes.
         guard let authority = request.head.authority, let host = Self.host(in: authority), HostNames.allows(authority, settings),
             let path = request.head.path, path.hasPrefix("/")
@@ -26,7 +28,7 @@ struct HTTPSRedirect: HTTPResponder {
         return host.isEmpty || !isPlain ? nil : String(host)
     }
 
-    func application(logger: Logger) -> some ApplicationProtocol {
+    package func application(logger: Logger) -> some ApplicationProtocol {
         Application(
             responder: self, server: .http1(configuration: .init(idleTimeout: .seconds(10))),
             configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.redirectPort), backlog: 1024),

@@ -67,14 +67,14 @@ struct HouseResponder: HTTPResponder {
     }
 
     private func dress(_ response: inout Response, _ request: Request, _ context: HarkContext, _ found: CompiledRoute?) {
-        response.headers[.requestID] = context.requestID
-        response.headers[.xContentTypeOptions] = "nosniff"
-        if response.headers[.contentType]?.hasPrefix("text/html") == true {
-            response.headers[.contentSecurityPolicy] = Self.policy
-            response.headers[.referrerPolicy] = "same-origin"
-            response.headers[.frameOptions] = "DENY"
+        // Appended, not set: no handler sends these, and setting looks for what to replace.
+        response.headers.append(HTTPField(name: .requestID, value: context.requestID))
+        response.headers.append(Self.noSniffing)
+        // Only what a person asked for can be a page.
+        if found?.route.audience ?? .person == .person, response.headers[.contentType]?.hasPrefix("text/html") == true {
+            for field in Self.pageFields { response.headers.append(field) }
         }
-        if house.settings.usesTLS { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+        if house.settings.usesTLS { response.headers.append(HTTPField(name: .strictTransportSecurity, value: "max-age=31536000")) }
         CrossOrigin.mark(&response, request, found?.route.audience, house.settings)
         if request.method == .head {
             response = response.createHeadResponse()
@@ -82,5 +82,11 @@ struct HouseResponder: HTTPResponder {
         }
     }
 
-    private static let policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+    private static let noSniffing = HTTPField(name: .xContentTypeOptions, value: "nosniff")
+    private static let pageFields = [
+        HTTPField(
+            name: .contentSecurityPolicy,
+            value: "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"),
+        HTTPField(name: .referrerPolicy, value: "same-origin"), HTTPField(name: .frameOptions, value: "DENY"),
+    ]
 }
