@@ -2,11 +2,14 @@ import Foundation
 import HarkCore
 import HarkDatabase
 import HarkModels
+import HarkWeb
 
 /// What is looked at, in the order in which a person reads it.
 struct Checkup {
-    let dataFolder: String
+    let settings: ServeSettings
     let environment: [String: String]
+
+    private var dataFolder: String { settings.data }
 
     func findings() async -> [Finding] {
         [folder(), owner(), await database(), sentimentModel(), openFiles(), memory()] + tls() + tools()
@@ -105,10 +108,10 @@ struct Checkup {
 
     /// Only where TLS is asked for.
     private func tls() -> [Finding] {
-        [("TLS certificate", "HARK_HTTP_TLS_CERTIFICATE"), ("TLS key", "HARK_HTTP_TLS_KEY")].compactMap { name, variable in
-            guard let path = environment[variable] else { return nil }
+        [("TLS certificate", settings.web.certificateFile), ("TLS key", settings.web.keyFile)].compactMap { name, path in
+            guard let path else { return nil }
             guard FileManager.default.isReadableFile(atPath: path) else {
-                return .wrong(name, "\(path) (\(variable)) cannot be read", mend: "put the PEM file there, readable by this user")
+                return .wrong(name, "\(path) cannot be read", mend: "put the PEM file there, readable by this user")
             }
             return .good(name, path)
         }
