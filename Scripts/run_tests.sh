@@ -47,7 +47,7 @@ checks() {
   return $status
 }
 
-# One release build serves the program and its tests (Documentation/decisions/0003-one-release-build.md).
+# One release build serves the program and its tests (Documentation/decisions/0007-one-release-build.md).
 build() {
   swift build -c release --build-tests && ln -sfn .build/release/hark hark && touch .build/program.stamp
 }

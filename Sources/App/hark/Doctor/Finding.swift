@@ -31,9 +31,9 @@ extension [Finding] {
     /// A table for a person: what is needed first, each trouble with its remedy below it.
     var text: String {
         let width = map(\.name.count).max() ?? 0
-        let needed = filter(\.required), optional = filter { !$0.required }
-        return (needed.map { $0.lines(width) } + ["", "For tests and benchmarks only:"] + optional.map { $0.lines(width) } + ["", verdict])
-            .joined(separator: "\n")
+        let needed = filter(\.required).map { $0.lines(width) }, optional = filter { !$0.required }.map { $0.lines(width) }
+        let beside = optional.isEmpty ? [] : ["", "For tests and benchmarks only:"] + optional
+        return (needed + beside + ["", verdict]).joined(separator: "\n")
     }
 
     private var verdict: String {
