@@ -26,15 +26,20 @@ struct Admission {
 
     /// Language and flash message of a page.
     static func choosePage(_ request: Request, _ context: inout HarkContext, _ house: House) {
-        let wanted = QueryParameters(request).string("lang") ?? request.cookie("hark_language").map(String.init)
-        context.language = wanted.flatMap(Language.init(rawValue:)) ?? Language(accepting: request.headers[.acceptLanguage])
-        context.flash = request.cookie(Flash.cookie).flatMap(Flash.init(cookie:))
+        let hasCookies = request.headers.contains(.cookie)
+        let wanted = chosenLanguage(request) ?? (hasCookies ? request.cookie("hark_language").flatMap { Language(rawValue: String($0)) } : nil)
+        context.language = wanted ?? Language(accepting: request.headers[.acceptLanguage])
+        context.flash = hasCookies ? request.cookie(Flash.cookie).flatMap(Flash.init(cookie:)) : nil
+    }
+
+    /// The language that a link of the footer asks for.
+    private static func chosenLanguage(_ request: Request) -> Language? {
+        guard let query = request.uri.query, query.contains("lang=") else { return nil }
+        return QueryParameters(request).string("lang").flatMap(Language.init(rawValue:))
     }
 
     private static func keepLanguage(_ request: Request, _ context: HarkContext, _ response: inout Response) {
-        guard let query = request.uri.query, query.contains("lang="),
-            let chosen = QueryParameters(request).string("lang").flatMap(Language.init(rawValue:))
-        else { return }
+        guard let chosen = chosenLanguage(request) else { return }
         response.headers.append(
             HTTPField(name: .setCookie, value: "hark_language=\(chosen.rawValue); Path=/; Max-Age=31536000; SameSite=Lax"))
     }
