@@ -4,8 +4,10 @@
 A block fenced ```sh test in README.md or under Documentation/ is run, line block by line block, with a running Hark at
 127.0.0.1:8080 as the text says (the address is put in place by the running one's) and ./hark at the project's root. Lines
 that begin with "# ->" hold a piece of what the command before them must print. Relative links must lead to a file, and
-a heading where they name one. Every make target and every settings key that is named in code marks must exist.
+a heading where they name one. Every make target that is named must exist, and the operator's guide must list exactly the
+settings that the program takes, with their defaults.
 """
+import json
 import re
 import subprocess
 import sys
@@ -14,10 +16,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "Tests/EndToEnd"))
-from harness.server import Hark, clean_environment  # noqa: E402
+from harness.server import PROGRAM, Hark, clean_environment  # noqa: E402
 
 BLOCK = re.compile(r"^```sh test\n(.*?)^```", re.M | re.S)
 LINK = re.compile(r"(?<!\!)\[[^\]]*\]\(([^)\s]+)\)|!\[[^\]]*\]\(([^)\s]+)\)")
+GUIDE = ROOT / "Documentation/operators-guide.md"
 TARGET = re.compile(r"`make ([a-z-]+)")
 
 
@@ -47,6 +50,21 @@ def unknown_targets(file):
     known = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.M))
     for name in sorted(set(TARGET.findall(file.read_text())) - known):
         yield f"{file.relative_to(ROOT)}: `make {name}` is no target"
+
+
+def settings_told_and_taken(folder):
+    """The guide's table of settings beside what the program says that it can be told."""
+    bare = {name: value for name, value in clean_environment().items() if not name.startswith("HARK_")}
+    run = subprocess.run(
+        [PROGRAM, "serve", "--print-config", "--json", "--data", folder], env=bare, capture_output=True, text=True, timeout=60)
+    defaults = {key: entry.get("value") for key, entry in json.loads(run.stdout).items()} if run.returncode == 0 else {}
+    rows = re.findall(r"^\| (`[a-z_.`, ]+`) \| `?([^|`]*)`? \|", GUIDE.read_text(), re.M)
+    told = {key: default.strip() for keys, default in rows for key in re.findall(r"`([a-z_.]+)`", keys)}
+    for key in sorted(defaults.keys() ^ told.keys()):
+        yield f"{GUIDE.name}: the setting {key} " + ("is not in the table" if key in defaults else "is none that the program takes")
+    for key in sorted(defaults.keys() & told.keys() - {"data"}):
+        if defaults[key] is not None and defaults[key] != told[key]:
+            yield f"{GUIDE.name}: {key} is {told[key]} in the table, but {defaults[key]} in the program"
 
 
 def steps(block):
@@ -91,10 +109,11 @@ def run_examples(file, server, folder):
 
 
 def main():
-    problems, passed = [], 0
+    problems, passed = [], 0  # links, targets and settings count as one test, each example as one
     for file in documents():
         problems += [*broken_links(file), *unknown_targets(file)]
     with tempfile.TemporaryDirectory(prefix="hark-test-") as folder, Hark(Path(folder) / "data") as server:
+        problems += settings_told_and_taken(Path(folder) / "none")
         for file in documents():
             for name, problem in run_examples(file, server, folder):
                 print(f"{name} ... {'FAILED' if problem else 'ok'}")

@@ -1,4 +1,5 @@
-"""Flags win over HARK_… variables, which win over the file; secrets are never printed."""
+"""Settings, doctor, and life elsewhere: flags win over HARK_… variables, which win over the file; secrets are never printed."""
+import json
 import os
 import pwd
 import shutil
@@ -46,6 +47,38 @@ class Settings(Case):
         for name in ("serve", "label", "evaluate", "train", "ledger", "load", "doctor"):
             self.assertRegex(shown.stdout, rf"(?m)^\s+{name}\b")
             self.assertEqual(command(name, "--help").returncode, 0, name)
+
+
+class Doctor(Case):
+    def findings(self, *arguments, environment=None):
+        run = command("doctor", "--json", "--data", self.data, *arguments, environment=environment)
+        report = json.loads(run.stdout)
+        self.assertEqual(run.returncode, 0 if report["healthy"] else 1)
+        return {finding["name"]: finding for finding in report["findings"]}
+
+    def test_all_that_is_needed_is_here_and_nothing_was_made(self):
+        findings = self.findings()
+        self.assertEqual([name for name, finding in findings.items() if finding["required"] and finding["state"] != "good"], [])
+        self.assertFalse(self.data.exists())
+
+    def test_a_running_server_is_seen(self):
+        self.assertIn("none", self.findings()["server"]["detail"])
+        self.hark()
+        self.assertIn("running", self.findings()["server"]["detail"])
+
+    def test_what_is_missing_comes_with_the_command_that_mends_it(self):
+        alone = self.folder / "alone"
+        shutil.copy(PROGRAM, alone)
+        run = command("doctor", "--data", self.data, program=alone, environment={"PATH": "/nowhere"})
+        self.assertEqual(run.returncode, 1)
+        self.assertRegex(run.stdout, r"missing +sentiment model .*\n +mend it: .*HARK_HOME")
+        self.assertRegex(run.stdout, r"missing +chromium .*\n +mend it: make test-deps")
+
+    def test_settings_that_cannot_be_used_are_a_finding(self):
+        file = self.folder / "hark.yaml"
+        file.write_text("http:\n  tls:\n    certificate: /etc/hark/none.pem\n    key: /etc/hark/none.pem\n")
+        self.assertEqual(self.findings("--config", file)["TLS certificate"]["state"], "wrong")
+        self.assertEqual(self.findings(environment={"HARK_PORT": "ninety"})["settings"]["state"], "wrong")
 
 
 class Elsewhere(Case):
