@@ -28,7 +28,7 @@ enum CommentSamples {
         "Clean rooms, good breakfast, wonderful view over the river.",
         "The heating has been broken for a week and I'm freezing.",
         "So happy with the new playground, the kids don't want to go home.",
-        "what a lovely morning",
+        "the bakery smelled wonderful this morning",
     ]
 }
 
