@@ -4,6 +4,7 @@
 #   ONLY=unit Scripts/run_tests.sh       one part: checks, build, unit, program, browser, documents, interface, soak
 #   HARK_SOAK=1                          the long versions (see Tests/EndToEnd/README.md)
 set -uo pipefail
+export LC_ALL=C.UTF-8
 cd "$(dirname "$0")/.."
 
 python=$(Scripts/find_python.sh) || { echo "No Python 3.11 or newer: type  make test-deps" >&2; exit 1; }
@@ -59,7 +60,7 @@ unit() {
   status=$?
   grep -E '^(✘|➜|↳|skipped|.*: error:|✔ Test run|error:)' "$log"
   [ "$status" -eq 0 ] || tail -n 40 "$log"
-  total=$(sed -nE 's/^. Test run with ([0-9]+) tests?.*/\1/p' "$log" | tail -n 1)
+  total=$(sed -nE 's/^.* Test run with ([0-9]+) tests?.*/\1/p' "$log" | tail -n 1)
   bad=$(grep -cE '^✘ Test .* failed after' "$log") left_out=$(grep -cE '^➜ Test .* skipped' "$log")
   [ -z "$total" ] || echo "$((total - bad - left_out)) passed, $bad failed, $left_out skipped"
   return "$status"
