@@ -60,11 +60,12 @@ public struct HouseServer: Sendable {
     public func application(
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) throws -> some ApplicationProtocol {
-        let settings = house.settings, readiness = house.readiness
+        let settings = house.settings, readiness = house.readiness, logger = house.logger
         return Application(
             responder: HouseResponder(house: house), server: try ServerSetup.builder(settings),
             configuration: ServerSetup.configuration(settings, logger: house.logger), services: [],
             onServerRunning: { channel in
+                await ServerSetup.takeManyAtOnce(channel, logger: logger)
                 readiness.enter(.ready)
                 await onListening(channel.localAddress?.port ?? settings.port)
             }, logger: house.logger)

@@ -16,6 +16,16 @@ enum ServerSetup {
             availableConnectionsDelegate: MaximumAvailableConnections(places, logger: logger))
     }
 
+    /// Takes up to 256 new connections in one turn of the event loop instead of NIO's 4. The loop that listens also serves, so with
+    /// thousands of busy connections its turns are long, and those still in the backlog would wait for seconds.
+    static func takeManyAtOnce(_ listener: any Channel, logger: Logger) async {
+        do {
+            try await listener.setOption(.maxMessagesPerRead, value: 256).get()
+        } catch {
+            logger.warning("the listener takes few connections at once", metadata: ["error": "\(error)"])
+        }
+    }
+
     static func builder(_ settings: WebSettings) throws -> HTTPServerBuilder {
         let http = plain(settings)
         guard let certificateFile = settings.certificateFile, let keyFile = settings.keyFile else { return http }
