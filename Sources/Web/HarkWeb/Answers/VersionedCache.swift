@@ -1,4 +1,4 @@
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// Values that were made from the database, each good as long as nothing was written since.
 ///
@@ -19,7 +19,9 @@ public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Se
 
     private let version: @Sendable () -> UInt64
     private let capacity: Int
-    private let entries = Mutex<[Key: Entry]>([:])
+    /// A lock that lets whoever runs take it. `Mutex` hands it to whoever waited longest, who must first be woken: with thousands of
+    /// readers after each change, all cores came to wait for that.
+    private let entries = NIOLockedValueBox<[Key: Entry]>([:])
 
     /// - Parameters:
     ///   - capacity: how many keys are kept; a value for a key beyond them is made for each who asks.
@@ -47,7 +49,7 @@ public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Se
     }
 
     private func look(_ key: Key, _ needed: UInt64) -> Verdict {
-        entries.withLock { entries in
+        entries.withLockedValue { entries in
             guard var entry = entries[key] else {
                 guard entries.count < capacity || evict(&entries) else { return .uncached }
                 entries[key] = Entry(isMaking: true)
@@ -75,7 +77,7 @@ public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Se
         let result: Result<Value, any Error> = await Task {
             do { return .success(try await make()) } catch { return .failure(error) }
         }.value
-        let waiters = entries.withLock { entries -> [Waiter] in
+        let waiters = entries.withLockedValue { entries -> [Waiter] in
             let waiters = entries[key]?.waiters ?? []
             if case .success(let value) = result { entries[key] = Entry(made: (current, value)) } else { entries[key] = nil }
             return waiters
@@ -92,7 +94,7 @@ public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Se
     /// Waits for the value that is being made; nil when it turns out too old or was ready before we could wait.
     private func wait(_ key: Key, _ needed: UInt64) async throws -> Value? {
         try await withCheckedThrowingContinuation { continuation in
-            let isLate = entries.withLock { entries in
+            let isLate = entries.withLockedValue { entries in
                 guard entries[key]?.isMaking == true else { return true }
                 entries[key]?.waiters.append(Waiter(version: needed, continuation: continuation))
                 return false

@@ -45,7 +45,7 @@ public struct WebSettings: Sendable {
         }
         redirectPort = try config.int("redirect_port", in: 0...65_535, default: redirectPort)
         corsOrigins = Self.list(config.string(forKey: "cors_origins"))
-        if let text = config.string(forKey: "rate_limit") { rateLimit = try Self.rate(text) }
+        rateLimit = try Self.rate(config.string(forKey: "rate_limit", default: "500"))
         trustsForwarded = try config.flag("forwarded", default: trustsForwarded)
         idleTimeout = try config.int("idle_timeout", in: 1...3600, default: idleTimeout)
         maxConnections = try config.int("max_connections", in: 16...1_000_000, default: maxConnections)
