@@ -29,7 +29,7 @@ struct SampleDoor: Door {
     let database: any SQLDatabase
     let pages: Pages
     let renders: Counter
-    let page: CachedPage<String>
+    let page: CachedPage
     let live: LiveEvents
     /// Run by `POST /api/v1/notes` after its note is committed: where a test cuts in.
     var afterCommit: @Sendable () async throws -> Void = {}
@@ -105,7 +105,7 @@ struct SampleDoor: Door {
     }
 
     private func list(_ request: Request, context: HarkContext) async throws -> Response {
-        try await page.response(for: "all", context) { [database, pages, renders] context in
+        try await page.response(for: 0, context) { [database, pages, renders] context in
             renders.add()
             let notes = try await database.read { try $0.rows("SELECT text FROM sample_notes ORDER BY id").map { try $0.text(0) } }
             return try pages.html("sample/list", ListPage(title: context.text("sample.title"), csrf: context.csrfToken, notes: notes), context)

@@ -14,7 +14,7 @@ struct CommentPages: Sendable {
     let finder: CommentFinder
     let pages: Pages
     let clock: any WallClock
-    let firstPage: CachedPage<Int64>
+    let firstPage: CachedPage
 
     // MARK: The page
 
@@ -35,7 +35,7 @@ struct CommentPages: Sendable {
 
     /// The page that nearly everybody asks for, rendered once for all who ask while nothing changes.
     private func cachedFirstPage(_ context: HarkContext) async throws -> Response {
-        try await firstPage.response(for: clock.now.hour, context) { context in
+        try await firstPage.response(for: Int(clock.now.hour), context) { context in
             var model = CommentPageModel(context: context)
             try await fill(&model)
             return try pages.html("comments", model, context)

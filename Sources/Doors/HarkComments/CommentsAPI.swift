@@ -13,7 +13,7 @@ struct CommentsAPI: Sendable {
     let intake: CommentIntake
     let finder: CommentFinder
     let live: LiveEvents
-    let firstPages: CachedBody<Int>
+    let firstPages: CachedBody
 
     // MARK: Reading
 

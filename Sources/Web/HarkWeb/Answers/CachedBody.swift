@@ -4,9 +4,11 @@ import HTTPTypes
 public import Hummingbird
 public import NIOCore
 
-/// Answers of a list that are made once per version of the data and then sent to everyone as they are.
-public final class CachedBody<Key: Hashable & Sendable>: Sendable {
-    private let cache: VersionedCache<Key, ByteBuffer>
+/// Answers of a list that are made once per version of the data and then sent to everyone as they are. They are told apart by a
+/// number, such as the page's length. (Not generic over the key: a generic class used from another module looks up its types
+/// at each request.)
+public final class CachedBody: Sendable {
+    private let cache: VersionedCache<Int, ByteBuffer>
     private let type: String
 
     /// - Parameter capacity: how many different answers are kept, such as one per filter.
@@ -15,17 +17,17 @@ public final class CachedBody<Key: Hashable & Sendable>: Sendable {
         self.type = type
     }
 
-    public func response(for key: Key, _ make: @escaping @Sendable () async throws -> ByteBuffer) async throws -> Response {
+    public func response(for key: Int, _ make: @escaping @Sendable () async throws -> ByteBuffer) async throws -> Response {
         let buffer = try await cache.value(for: key, make)
         return .bytes(buffer, type: type, headers: [.cacheControl: "no-cache"])
     }
 }
 
-/// Pages that are made once per version of the data, key, language and role; what belongs to one visitor (the CSRF token)
+/// Pages that are made once per version of the data, number, language and role; what belongs to one visitor (the CSRF token)
 /// is filled into the gaps for each request by joining buffers, without rendering again.
-public final class CachedPage<Key: Hashable & Sendable>: Sendable {
+public final class CachedPage: Sendable {
     private struct FullKey: Hashable {
-        let key: Key, language: Language, role: Role
+        let key: Int, language: Language, role: Role
     }
 
     private let cache: VersionedCache<FullKey, PageWithGaps>
@@ -36,7 +38,7 @@ public final class CachedPage<Key: Hashable & Sendable>: Sendable {
 
     /// - Parameter make: renders the page with `Pages.html`; the context that it gets stands for any visitor, its CSRF token is a gap.
     public func response(
-        for key: Key, _ context: HarkContext, _ make: @escaping @Sendable (HarkContext) async throws -> String
+        for key: Int, _ context: HarkContext, _ make: @escaping @Sendable (HarkContext) async throws -> String
     ) async throws -> Response {
         let full = FullKey(key: key, language: context.language, role: context.caller.role)
         let anyone = context.forAnyone

@@ -3,7 +3,8 @@ import NIOConcurrencyHelpers
 /// Values that were made from the database, each good as long as nothing was written since.
 ///
 /// However many ask at once, one value is made per key and version: the others wait for it. Who asks after a write gets a
-/// value that was made after that write, so a reader sees what it has just posted.
+/// value that was made after that write, so a reader sees what it has just posted. While writes never cease, a value is made a
+/// hundred times a second and not after each of them: readers wait for the next one, ten milliseconds at most.
 public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private struct Waiter {
         /// The version that was current when it asked: an older value will not do.
@@ -12,27 +13,30 @@ public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Se
     }
 
     private struct Entry {
-        var made: (version: UInt64, value: Value)?
+        var made: (version: UInt64, value: Value, at: ContinuousClock.Instant)?
         var isMaking = false
         var waiters: [Waiter] = []
     }
 
     private let version: @Sendable () -> UInt64
     private let capacity: Int
+    private let pause: Duration
     /// A lock that lets whoever runs take it. `Mutex` hands it to whoever waited longest, who must first be woken: with thousands of
     /// readers after each change, all cores came to wait for that.
     private let entries = NIOLockedValueBox<[Key: Entry]>([:])
 
     /// - Parameters:
     ///   - capacity: how many keys are kept; a value for a key beyond them is made for each who asks.
+    ///   - pause: the shortest time between two makings of the same key.
     ///   - version: the version of the data, such as `SQLDatabase.version`.
-    public init(capacity: Int = 64, version: @escaping @Sendable () -> UInt64) {
+    public init(capacity: Int = 64, pause: Duration = .milliseconds(10), version: @escaping @Sendable () -> UInt64) {
         self.capacity = capacity
+        self.pause = pause
         self.version = version
     }
 
     private enum Verdict {
-        case ready(Value), make, wait, uncached
+        case ready(Value), make(earliest: ContinuousClock.Instant?), wait, uncached
     }
 
     /// The value for `key`, made by `make` where the one at hand is too old. What `make` throws is thrown to all who wait.
@@ -42,7 +46,7 @@ public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Se
             switch look(key, needed) {
             case .ready(let value): return value
             case .uncached: return try await make()
-            case .make: return try await remake(key, make)
+            case .make(let earliest): return try await remake(key, earliest, make)
             case .wait: if let value = try await wait(key, needed) { return value }
             }
         }
@@ -53,13 +57,13 @@ public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Se
             guard var entry = entries[key] else {
                 guard entries.count < capacity || evict(&entries) else { return .uncached }
                 entries[key] = Entry(isMaking: true)
-                return .make
+                return .make(earliest: nil)
             }
             if let made = entry.made, made.version >= needed { return .ready(made.value) }
             if entry.isMaking { return .wait }
             entry.isMaking = true
             entries[key] = entry
-            return .make
+            return .make(earliest: entry.made.map { $0.at + pause })
         }
     }
 
@@ -71,15 +75,18 @@ public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Se
     }
 
     /// Makes the value in a task of its own: many wait for it, so the one who happened to ask first may not cancel it.
-    private func remake(_ key: Key, _ make: @escaping @Sendable () async throws -> Value) async throws -> Value {
-        // Taken before the data is read: what is written meanwhile makes the value old, never the other way round.
-        let current = version()
-        let result: Result<Value, any Error> = await Task {
-            do { return .success(try await make()) } catch { return .failure(error) }
+    private func remake(
+        _ key: Key, _ earliest: ContinuousClock.Instant?, _ make: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        let (current, result) = await Task { [version] in
+            if let earliest, earliest > .now { try? await Task.sleep(until: earliest, clock: .continuous) }
+            // Taken before the data is read: what is written meanwhile makes the value old, never the other way round.
+            let current = version()
+            do { return (current, Result<Value, any Error>.success(try await make())) } catch { return (current, .failure(error)) }
         }.value
         let waiters = entries.withLockedValue { entries -> [Waiter] in
             let waiters = entries[key]?.waiters ?? []
-            if case .success(let value) = result { entries[key] = Entry(made: (current, value)) } else { entries[key] = nil }
+            if case .success(let value) = result { entries[key] = Entry(made: (current, value, .now)) } else { entries[key] = nil }
             return waiters
         }
         for waiter in waiters {

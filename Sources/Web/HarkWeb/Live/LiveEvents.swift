@@ -49,8 +49,7 @@ public final class LiveEvents: Service {
     /// Hands an event to all listeners at the next tick. Costs a lock and an append, whoever listens.
     /// - Parameter id: what a listener that comes back names; without line ends.
     public func publish(id: String, event: String, data: String) {
-        let lines = data.split(separator: "\n", omittingEmptySubsequences: false).map { "data: \($0)\n" }.joined()
-        let item = Item(id: id, text: "id: \(id)\nevent: \(event)\n\(lines)\n")
+        let item = Item(id: id, text: "id: \(id)\nevent: \(event)\n\(Self.lines(data))\n")
         state.withLock { state in
             state.pending.append(item)
             if state.pending.count > limits.itemsPerTick {
@@ -58,6 +57,11 @@ public final class LiveEvents: Service {
                 state.skipped += 1
             }
         }
+    }
+
+    private static func lines(_ data: String) -> String {
+        guard data.utf8.contains(0x0A) else { return "data: \(data)\n" }
+        return data.split(separator: "\n", omittingEmptySubsequences: false).map { "data: \($0)\n" }.joined()
     }
 
     /// How many listen now.

@@ -32,6 +32,7 @@ extension Request {
     /// - Throws: `.unsupportedType` for any other.
     public func mediaType(oneOf allowed: [String]) throws -> String {
         guard let header = headers[.contentType] else { return allowed[0] }
+        if allowed.contains(header) { return header }
         let type = header.prefix { $0 != ";" }.lowercased().trimmingBlanks
         guard allowed.contains(type) else {
             throw HarkError(.unsupportedType, "Send this as \(allowed.joined(separator: " or ")).", textKey: "web.unsupported_type", arguments: allowed)
