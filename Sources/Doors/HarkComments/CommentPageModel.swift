@@ -1,4 +1,5 @@
 import HarkCore
+import HarkText
 import HarkWeb
 
 /// What the page of comments shows. Gives its fields by name, without reflection.
@@ -69,7 +70,7 @@ struct CommentRow {
 
     var fields: [String: any Sendable] {
         var fields: [String: any Sendable] = [
-            "id": comment.id.description, "content": comment.content, "tone": comment.label.taskLabel,
+            "id": comment.id.description, "content": NFC.normalized(comment.content), "tone": comment.label.taskLabel,
             "labelText": context.text(comment.label.textKey), "confidenceText": confidence, "time": comment.createdAt.html,
             "opposite": comment.label.opposite.rawValue, "correctText": context.text("comments.correct.\(comment.label.opposite.rawValue)"),
             "isDecided": comment.isDecided, "isSimilar": comment.similarTo != nil, "canHide": context.caller.role >= .operator,
