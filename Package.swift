@@ -97,7 +97,7 @@ let package = Package(
             "Doors", "HarkComments",
             [
                 "HarkCore", "HarkDatabase", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText", "HarkWeb", configuration,
-                crypto, httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
+                crypto, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
             ], resources: ["comments.mustache", "comment.mustache", "comments.css", "comments.js"].map { .embedInCode("Pages/\($0)") }),
 
         // App: the command line and the only place that names concrete engines.
@@ -118,7 +118,7 @@ let package = Package(
         tests(
             "HarkComments",
             [
-                "HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkText", "HarkWeb", httpTypes, hummingbird,
+                "HarkCore", "HarkDatabase", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText", "HarkWeb", httpTypes, hummingbird,
                 hummingbirdTesting, logging, nioCore,
             ]),
         tests("HarkText", []),

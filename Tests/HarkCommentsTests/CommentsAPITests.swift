@@ -1,6 +1,7 @@
 import Foundation
 import HarkComments
 import HarkCore
+import HarkMonitoring
 import HarkPipeline
 import HTTPTypes
 import Hummingbird
@@ -134,10 +135,13 @@ import Testing
     }
 
     @Test(arguments: [("Questo posto è davvero bellissimo e torneremo presto con tutta la famiglia", "it"), ("这个地方真的很好我非常喜欢", "zh")])
-    func aLanguageThatTheModelDoesNotKnowIsSaidToBeSo(text: String, language: String) async throws {
-        try await TestComments.with { _, client in
+    func aLanguageThatTheModelDoesNotKnowIsSaidToBeSoAndCounted(text: String, language: String) async throws {
+        try await TestComments.with { house, client in
             let comment: CommentAnswer = try await client.post(text).decoded()
             #expect(comment.language == language && !comment.supported)
+            let page = try await client.execute(uri: "/comments", method: .get).text
+            #expect(page.contains("The model has not learned this language (\(language))"))
+            #expect(house.metrics.prometheusText.contains("hark_comments_unsupported_total{language=\"\(language)\"} 1"))
         }
     }
 

@@ -3,6 +3,7 @@ import HarkComments
 import HarkCore
 import HarkDatabase
 import HarkModels
+import HarkMonitoring
 import HarkPipeline
 import HarkWeb
 import HTTPTypes
@@ -17,6 +18,7 @@ struct TestComments: Sendable {
     let clock = ManualClock()
     let door: CommentsDoor
     let operatorToken: String
+    let metrics = MetricsRegistry()
     private let application: @Sendable () throws -> any ApplicationProtocol
 
     static func with(
@@ -42,7 +44,8 @@ struct TestComments: Sendable {
         let access = try await OperatorAccess.load(from: database, clock: clock)
         operatorToken = try await access.makeFirstToken() ?? ""
         let pages = try Pages(doors: [CommentsDoor.self])
-        let door = CommentsDoor(database: database, classifier: classifier, pages: pages, clock: clock, settings: CommentsSettings())
+        let door = CommentsDoor(
+            database: database, classifier: classifier, pages: pages, clock: clock, settings: CommentsSettings(), metrics: metrics)
         self.door = door
         var logger = Logger(label: "test")
         logger.logLevel = .critical

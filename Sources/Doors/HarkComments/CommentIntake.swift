@@ -3,6 +3,7 @@ package import HarkDatabase
 package import HarkModels
 import HarkPipeline
 import HarkText
+import Metrics
 
 /// The way a comment takes from its text to its place in the database: admit, understand, keep, tell the listeners.
 package struct CommentIntake: Sendable {
@@ -12,6 +13,7 @@ package struct CommentIntake: Sendable {
     let identifiers: IdentifierGenerator
     let clock: any WallClock
     let announce: @Sendable (Comment) -> Void
+    let metrics: any MetricsFactory
 
     /// Takes one comment in.
     /// - Parameter alongside: more to write in the same transaction, such as the answer under an idempotency key.
@@ -25,8 +27,15 @@ package struct CommentIntake: Sendable {
             try alongside?(kept, writer)
             return kept
         }
-        if kept.isNew { announce(kept.comment) }
+        if kept.isNew { tell(kept.comment) }
         return kept
+    }
+
+    /// Tells the listeners of a comment that is kept, and counts it where no model has learned its language.
+    private func tell(_ comment: Comment) {
+        announce(comment)
+        guard !comment.understanding.isSupported else { return }
+        Counter(label: "hark_comments_unsupported", dimensions: [("language", comment.understanding.language)], factory: metrics).increment()
     }
 
     /// Takes many in with one durable transaction: a result or an error for each, in the same order.
@@ -46,7 +55,7 @@ package struct CommentIntake: Sendable {
             try alongside?(results, writer)
             return results
         }
-        for case .success(let kept) in results where kept.isNew { announce(kept.comment) }
+        for case .success(let kept) in results where kept.isNew { tell(kept.comment) }
         return results
     }
 

@@ -6,6 +6,7 @@ import HarkPipeline
 public import HarkWeb
 import HTTPTypes
 import Logging
+public import Metrics
 public import ServiceLifecycle
 
 /// A person writes a comment and sees at once whether it is positive or negative; all comments stay, are searchable, and
@@ -22,14 +23,16 @@ public struct CommentsDoor: Door {
     private let intake: CommentIntake
 
     public init(
-        database: any SQLDatabase, classifier: (any TextClassifier)?, pages: Pages, clock: any WallClock, settings: CommentsSettings
+        database: any SQLDatabase, classifier: (any TextClassifier)?, pages: Pages, clock: any WallClock, settings: CommentsSettings,
+        metrics: any MetricsFactory = MetricsSystem.factory
     ) {
         let store = CommentStore(database: database)
         live = LiveEvents(clock: clock)
         let intake = CommentIntake(
             store: store, understanding: CommentUnderstanding(classifier: classifier), similar: NearDuplicateWindow(),
             identifiers: IdentifierGenerator(clock: clock), clock: clock,
-            announce: { [live] comment in live.publish(id: comment.id.description, event: "comment", data: comment.json) })
+            announce: { [live] comment in live.publish(id: comment.id.description, event: "comment", data: comment.json) },
+            metrics: metrics)
         let finder = CommentFinder(store: store)
         api = CommentsAPI(
             store: store, intake: intake, finder: finder, live: live, firstPages: CachedBody(database: database, capacity: 8))
