@@ -1,5 +1,8 @@
 import HarkComments
+import HTTPTypes
+import Hummingbird
 import HummingbirdTesting
+import NIOCore
 import Testing
 
 @Suite struct CommentSearchTests {
@@ -45,6 +48,21 @@ import Testing
                 after = page.next
             } while after != nil
             #expect(seen == (0..<45).reversed().map { "lamp number \($0)" })
+        }
+    }
+
+    @Test func aLongTailBehindTheIndexIsSearchedToItsEnd() async throws {
+        try await TestComments.with { _, client in
+            _ = try await client.post("the needle at the bottom")
+            for batch in 0..<3 {
+                let lines = (0..<800).map { "{\"content\":\"hay \(batch * 800 + $0)\"}" }.joined(separator: "\n")
+                _ = try await client.execute(
+                    uri: "/api/v1/comments", method: .post, headers: [.contentType: "application/x-ndjson"], body: ByteBuffer(string: lines))
+            }
+            let needle = try await client.comments([("q", "needle")])
+            let hay = try await client.comments([("q", "hay"), ("limit", "1000")])
+            #expect(needle.items.map(\.content) == ["the needle at the bottom"])
+            #expect(hay.items.map(\.content) == (1400..<2400).reversed().map { "hay \($0)" } && hay.next != nil)
         }
     }
 

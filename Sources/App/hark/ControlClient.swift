@@ -12,7 +12,7 @@ struct ControlClient {
     /// - Throws: `HarkError` `.internal` when the server answers anything but 200.
     func get(_ path: String) async throws -> ByteBuffer? {
         let channel: NIOAsyncChannel<HTTPClientResponsePart, HTTPClientRequestPart>
-        do { channel = try await connect() } catch is IOError { return nil }
+        do { channel = try await connect() } catch is IOError { return nil } catch is SocketAddressError { return nil }
         return try await channel.executeThenClose { inbound, outbound in
             let head = HTTPRequestHead(version: .http1_1, method: .GET, uri: path, headers: ["host": "hark", "connection": "close"])
             try await outbound.write(.head(head))

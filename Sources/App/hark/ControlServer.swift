@@ -14,7 +14,14 @@ struct ControlServer: Service {
     let itemCounts: [String: String]
     let logger: Logger
 
+    /// What fits into a socket's address (`sockaddr_un`) with the NUL after it.
+    private static let longestPath = 107
+
     func run() async throws {
+        guard path.utf8.count <= Self.longestPath else {
+            logger.warning("the data folder's path is too long for a socket: commands such as `hark ledger` work while Hark is stopped")
+            return try await gracefulShutdown()
+        }
         // Left by a process that was killed; the folder's lock says that it is gone.
         try? FileManager.default.removeItem(atPath: path)
         let router = Router()

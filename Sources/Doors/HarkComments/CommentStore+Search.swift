@@ -34,7 +34,7 @@ extension CommentStore {
         _ terms: [TextIndex.Term], label: CommentLabel?, before: Int?, limit: Int, in reader: any SQLReader
     ) throws -> [Comment] {
         let indexed = try indexedNumber(in: reader)
-        var found = try unindexedMatches(terms, label: label, before: before, after: indexed, in: reader)
+        var found = try unindexedMatches(terms, label: label, before: before, after: indexed, limit: limit, in: reader)
         var next = min(before ?? .max, indexed + 1)
         while found.count < limit {
             let numbers = try Self.textIndex.search(terms, limit: limit, before: Int64(next), in: reader).map(Int.init)
@@ -45,13 +45,18 @@ extension CommentStore {
         return Array(found.prefix(limit))
     }
 
+    /// A thousand at a time from the newest back, until there are enough: after a flood the index may be far behind.
     private func unindexedMatches(
-        _ terms: [TextIndex.Term], label: CommentLabel?, before: Int?, after number: Int, in reader: any SQLReader
+        _ terms: [TextIndex.Term], label: CommentLabel?, before: Int?, after number: Int, limit: Int, in reader: any SQLReader
     ) throws -> [Comment] {
-        try everything(after: number, limit: .max, in: reader).reversed().filter { comment in
-            guard comment.number < before ?? .max, !comment.isHidden, label == nil || comment.label == label else { return false }
-            return TextIndex.matches(comment.indexEntry, terms)
+        var found: [Comment] = [], next = before
+        while found.count < limit {
+            let comments = try newest(1000, label: label, before: next, in: reader).prefix { $0.number > number }
+            found += comments.filter { TextIndex.matches($0.indexEntry, terms) }
+            guard comments.count == 1000 else { break }
+            next = comments.last?.number
         }
+        return found
     }
 }
 
