@@ -13,7 +13,6 @@ let settings: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let collectionsDeque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
@@ -57,7 +56,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
@@ -70,14 +68,18 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
+        // C: what the system brings.
+        .systemLibrary(name: "CLibCrypto", path: "Sources/C/CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
         // Core: no I/O.
         house("Core", "HarkCore", [configuration]),
+        house("Core", "HarkCrypto", ["CLibCrypto"]),
 
         // Engines.
         house("Engines", "HarkText", []),
         house("Engines", "HarkDatabase", ["HarkCore", collectionsDeque, coreMetrics, grdb, grdbSQLite]),
         house("Engines", "HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, metrics, serviceLifecycle]),
-        house("Engines", "HarkModels", ["HarkCore", "HarkText", crypto]),
+        house("Engines", "HarkModels", ["HarkCore", "HarkCrypto", "HarkText"]),
 
         // Pipeline: the way every item takes.
         house("Pipeline", "HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels", "HarkText"]),
@@ -86,7 +88,7 @@ let package = Package(
         house(
             "Web", "HarkWeb",
             [
-                "HarkCore", "HarkDatabase", "HarkMonitoring", "HarkPipeline", configuration, crypto, httpTypes, hummingbird,
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkPipeline", configuration, httpTypes, hummingbird,
                 hummingbirdCore, hummingbirdTLS, logging, metrics, mustache, nioConcurrencyHelpers, nioCore, nioHTTP1, nioHTTPCompression,
                 nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix, nioSSL,
                 serviceLifecycle,
@@ -96,8 +98,8 @@ let package = Package(
         house(
             "Doors", "HarkComments",
             [
-                "HarkCore", "HarkDatabase", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText", "HarkWeb", configuration,
-                crypto, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText", "HarkWeb",
+                configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
             ], resources: ["comments.mustache", "comment.mustache", "comments.css", "comments.js"].map { .embedInCode("Pages/\($0)") }),
 
         // App: the command line and the only place that names concrete engines.
@@ -105,8 +107,8 @@ let package = Package(
         .executableTarget(
             name: "hark",
             dependencies: [
-                "HarkComments", "HarkCore", "HarkDatabase", "HarkLoad", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText",
-                "HarkWeb", argumentParser, configuration, crypto, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix,
+                "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkLoad", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText",
+                "HarkWeb", argumentParser, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix,
                 serviceLifecycle, unixSignals,
             ],
             path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings,
@@ -115,6 +117,7 @@ let package = Package(
 
         // Tests, beside each target's name.
         tests("HarkCore", [configuration]),
+        tests("HarkCrypto", []),
         tests(
             "HarkComments",
             [

@@ -15,8 +15,9 @@ missing_packages() {
     if command -v pkg-config >/dev/null; then
       pkg-config --exists sqlite3 || echo libsqlite3-dev
       pkg-config --exists zlib || echo zlib1g-dev
+      pkg-config --exists libcrypto || echo libssl-dev
     else
-      echo pkg-config libsqlite3-dev zlib1g-dev
+      echo pkg-config libsqlite3-dev zlib1g-dev libssl-dev
     fi
     ;;
   tests)

@@ -1,6 +1,6 @@
-import Crypto
 import Foundation
 import HarkCore
+import HarkCrypto
 
 /// 32 random bytes in a file of the data folder that only its user reads: made at the first start, the same ever after.
 enum SecretFile {
@@ -12,7 +12,7 @@ enum SecretFile {
             }
             return Array(kept)
         }
-        let fresh = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
+        let fresh = randomBytes(32)
         guard FileManager.default.createFile(atPath: path, contents: Data(fresh), attributes: [.posixPermissions: 0o600]) else {
             throw HarkError(.internal, "\(path) cannot be written. Mend the folder's permissions, or choose another with --data.")
         }

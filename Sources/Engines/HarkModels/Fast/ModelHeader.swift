@@ -1,6 +1,6 @@
-import Crypto
 import Foundation
 import HarkCore
+import HarkCrypto
 
 /// What stands before the weights in a model file, as JSON that a person can read with `head -c 4096`.
 public struct ModelHeader: Sendable, Codable, Equatable {
@@ -67,9 +67,5 @@ enum ModelFile {
         return header
     }
 
-    static func digest(_ bytes: UnsafeRawBufferPointer) -> String {
-        var hash = SHA256()
-        hash.update(bufferPointer: bytes)
-        return hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    }
+    static func digest(_ bytes: UnsafeRawBufferPointer) -> String { SHA256.hash(bytes).hexText }
 }

@@ -1,5 +1,5 @@
-import Crypto
 public import HarkCore
+import HarkCrypto
 public import HarkDatabase
 import HTTPTypes
 import Hummingbird
@@ -65,8 +65,8 @@ public final class Idempotency: Service {
         guard (1...200).contains(key.utf8.count), key.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else {
             throw HarkError(.malformed, "An Idempotency-Key has 1 to 200 visible ASCII characters.")
         }
-        let scope = SHA256.hash(data: Array("\(scope)\u{0}\(key)".utf8)).hexText
-        let hash = requestBody.withUnsafeReadableBytes { SHA256.hash(data: $0) }.hexText
+        let scope = SHA256.hash("\(scope)\u{0}\(key)").hexText
+        let hash = requestBody.withUnsafeReadableBytes { SHA256.hash($0) }.hexText
         guard running.withLock({ $0.insert(scope).inserted }) else {
             throw HarkError(.conflict, "The first request with this Idempotency-Key still runs.").retry(after: 1)
         }

@@ -1,5 +1,5 @@
-import Crypto
 public import HarkCore
+import HarkCrypto
 public import HarkDatabase
 import Synchronization
 
@@ -42,7 +42,7 @@ public final class OperatorAccess: Sendable {
     /// Makes the token where there is none yet and returns it, to be shown once; nil where one was made before.
     public func makeFirstToken() async throws -> String? {
         guard hashes.withLock(\.isEmpty) else { return nil }
-        let token = "hark_" + SymmetricKey(size: .bits256).withUnsafeBytes { $0.hexText }
+        let token = "hark_" + randomBytes(32).hexText
         let hash = Self.hash(token), time = clock.now
         try await database.write { try $0.execute("INSERT INTO web_operator_token (hash, created_at) VALUES (?, ?)", hash, time) }
         hashes.withLock { _ = $0.insert(hash) }
@@ -63,9 +63,9 @@ public final class OperatorAccess: Sendable {
     /// What a bearer token proves. Compared by its hash, in the same time for every wrong token.
     func role(ofToken token: some StringProtocol) -> Role? {
         guard token.utf8.count <= 200 else { return nil }
-        let given = Array(Self.hash(token).utf8)
+        let given = Self.hash(token).utf8
         return hashes.withLock { hashes in
-            hashes.reduce(false) { Sessions.areEqual(given, Array($1.utf8)) || $0 } ? .operator : nil
+            hashes.reduce(false) { areEqual(given, $1.utf8) || $0 } ? .operator : nil
         }
     }
 
@@ -84,5 +84,5 @@ public final class OperatorAccess: Sendable {
         roles.withLock { $0[session] = nil }
     }
 
-    private static func hash(_ token: some StringProtocol) -> String { SHA256.hash(data: Array(token.utf8)).hexText }
+    private static func hash(_ token: some StringProtocol) -> String { SHA256.hash(token).hexText }
 }

@@ -1,4 +1,4 @@
-import Crypto
+import HarkCrypto
 import HTTPTypes
 import Hummingbird
 public import NIOCore
@@ -14,7 +14,7 @@ public struct Asset: Sendable {
         self.name = name
         self.type = type
         self.bytes = ByteBuffer(bytes: bytes)
-        let hash = SHA256.hash(data: bytes).prefix(6).hexText
+        let hash = SHA256.hash(bytes).prefix(6).hexText
         let dot = name.lastIndex(of: ".") ?? name.endIndex
         path = "/assets/\(name[..<dot]).\(hash)\(name[dot...])"
     }
@@ -44,12 +44,5 @@ struct AssetShelf: Sendable {
         let headers: HTTPFields = [.cacheControl: "public, max-age=31536000, immutable", .eTag: tag]
         if request.headers[.ifNoneMatch]?.contains(tag) == true { return Response(status: .notModified, headers: headers) }
         return .bytes(asset.bytes, type: asset.type, headers: headers)
-    }
-}
-
-extension Sequence<UInt8> {
-    /// Lower-case hexadecimal digits.
-    var hexText: String {
-        reduce(into: "") { text, byte in text += (byte < 16 ? "0" : "") + String(byte, radix: 16) }
     }
 }
