@@ -69,6 +69,7 @@ let package = Package(
     ],
     targets: [
         // C: what the system brings.
+        .target(name: "CJail", path: "Sources/C/CJail"),
         .systemLibrary(name: "CLibCrypto", path: "Sources/C/CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         // Core: no I/O.
@@ -79,10 +80,16 @@ let package = Package(
         house("Engines", "HarkText", []),
         house("Engines", "HarkDatabase", ["HarkCore", collectionsDeque, coreMetrics, grdb, grdbSQLite]),
         house("Engines", "HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, metrics, serviceLifecycle]),
+        house("Engines", "HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
+        house("Engines", "HarkQueue", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
+        house("Engines", "HarkScaling", ["HarkCore"]),
+        house("Engines", "HarkWords", ["HarkText"]),
         house("Engines", "HarkModels", ["HarkCore", "HarkCrypto", "HarkText"]),
 
         // Pipeline: the way every item takes.
         house("Pipeline", "HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels", "HarkText"]),
+
+        house("Pipeline", "HarkWorkers", ["CJail", "HarkCore", "HarkObjects", "HarkQueue", "HarkScaling", logging, nioCore, serviceLifecycle]),
 
         // Web: HTTP, pages, live updates.
         house(
@@ -102,13 +109,26 @@ let package = Package(
                 configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
             ], resources: ["comments.mustache", "comment.mustache", "comments.css", "comments.js"].map { .embedInCode("Pages/\($0)") }),
 
+        house(
+            "Doors", "HarkDocuments",
+            [
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText",
+                "HarkWeb", "HarkWords", "HarkWorkers", configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
+            ]),
+        house(
+            "Doors", "HarkAccounts",
+            [
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkWeb", configuration, httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
+            ]),
+
         // App: the command line and the only place that names concrete engines.
         house("App", "HarkLoad", ["HarkCore", nioCore, nioPosix]),
         .executableTarget(
             name: "hark",
             dependencies: [
-                "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkLoad", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText",
-                "HarkWeb", argumentParser, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix,
+                "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkLoad", "HarkModels",
+                "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText", "HarkWeb", "HarkWords", "HarkWorkers",
+                argumentParser, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix,
                 serviceLifecycle, unixSignals,
             ],
             path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings,
@@ -127,6 +147,19 @@ let package = Package(
         tests("HarkText", []),
         tests("HarkModels", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),
+        tests("HarkObjects", ["HarkCore", "HarkCrypto", nioCore]),
+        tests("HarkQueue", ["HarkCore", "HarkDatabase"]),
+        tests("HarkScaling", ["HarkCore"]),
+        tests("HarkWords", []),
+        tests("HarkWorkers", ["HarkCore", "HarkDatabase", "HarkObjects", "HarkQueue", "HarkScaling"]),
+        tests(
+            "HarkDocuments",
+            [
+                "HarkCore", "HarkDatabase", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkWeb", httpTypes, hummingbird,
+                hummingbirdTesting, logging, nioCore,
+            ]),
+        tests(
+            "HarkAccounts", ["HarkCore", "HarkDatabase", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
         tests("HarkDatabase", ["HarkCore", grdbSQLite]),
         tests("HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),

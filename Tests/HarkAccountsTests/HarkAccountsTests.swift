@@ -1,0 +1,2 @@
+import HarkAccounts
+import Testing

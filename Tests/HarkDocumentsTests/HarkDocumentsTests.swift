@@ -1,0 +1,2 @@
+import HarkDocuments
+import Testing

@@ -1,0 +1,2 @@
+import HarkObjects
+import Testing

@@ -1,0 +1,2 @@
+import HarkQueue
+import Testing

@@ -1,0 +1,2 @@
+import HarkScaling
+import Testing

@@ -1,0 +1,2 @@
+import HarkWords
+import Testing
