@@ -28,4 +28,21 @@ import Testing
         await #expect(throws: CancellationError.self) { try await task.value }
         #expect(clock.sleeperCount == 0)
     }
+
+    @Test func aClockThatIsSetMovesNoLease() async throws {
+        let clock = ManualClock()
+        let start = clock.now
+        async let woken: Void = clock.sleep(for: 60)
+        while clock.sleeperCount == 0 { await Task.yield() }
+        clock.jump(bySeconds: 3600)
+        #expect(clock.sleeperCount == 1)
+        #expect(clock.uptime == 0)
+        clock.jump(bySeconds: -7200)
+        clock.advance(bySeconds: 60)
+        try await woken
+        #expect(clock.now.seconds(since: start) == -3540)
+        #expect(clock.uptime == 60_000_000)
+        clock.advance(bySeconds: -10)
+        #expect(clock.uptime == 60_000_000)
+    }
 }
