@@ -60,15 +60,23 @@ public struct QueueCounts: Sendable, Equatable {
     public var dead: Int
     /// Finished since the queue was made.
     public var done: Int
-    /// Age of the oldest job that waits, in seconds; nil where none waits.
+    /// For how long the oldest of the visible jobs has been waiting, in seconds; nil where none is.
     public var oldestSeconds: Double?
+    /// Those of the visible that are in quarantine: only `receive(quarantined: true)` takes them.
+    public var quarantined: Int
+    /// Dropped for the queue's cap or retention since it was made.
+    public var dropped: Int
 
-    public init(visible: Int, inFlight: Int, delayed: Int, dead: Int, done: Int, oldestSeconds: Double?) {
+    public init(
+        visible: Int, inFlight: Int, delayed: Int, dead: Int, done: Int, oldestSeconds: Double?, quarantined: Int = 0, dropped: Int = 0
+    ) {
         self.visible = visible
         self.inFlight = inFlight
         self.delayed = delayed
         self.dead = dead
         self.done = done
         self.oldestSeconds = oldestSeconds
+        self.quarantined = quarantined
+        self.dropped = dropped
     }
 }

@@ -1,2 +1,0 @@
-import HarkQueue
-import Testing
