@@ -1,0 +1,20 @@
+/// How words are counted.
+public struct WordCounterSettings: Sendable {
+    /// How many of the most frequent words are told; `.max` for all.
+    public var top = 10
+    /// What the table of words may take, in bytes. At least 256 KiB and at most 128 MiB are used. A word longer than an eighth of it
+    /// is refused.
+    public var memoryBytes = 36 << 20
+    /// A folder in which words that do not fit into memory are put, sorted, until they are merged. Nothing stays in it, not even
+    /// after a crash. `nil` where there are no files (a jailed worker): a text with too many different words is refused then.
+    public var spillFolder: String?
+    /// Words that are not counted, in any case and form; none by default.
+    public var stopWords: [String] = []
+    /// The encoding of the text; `nil`: recognised from its bytes.
+    public var encoding: TextEncoding?
+
+    public init(top: Int = 10, spillFolder: String? = nil) {
+        self.top = top
+        self.spillFolder = spillFolder
+    }
+}
