@@ -15,18 +15,21 @@ public struct Route: Sendable {
     public let audience: Audience
     /// Largest body in bytes; more is answered 413 before it is read.
     public let bodyLimit: Int
+    /// Whether the handler takes the body piece by piece: then nothing before it may gather the whole.
+    public let isStreamed: Bool
     public let operation: Operation
     public let handler: Handler
 
     public init(
         _ method: HTTPRequest.Method, _ path: String, role: Role = .visitor, audience: Audience = .program,
-        bodyLimit: Int = 1 << 20, _ operation: Operation, handler: @escaping Handler
+        bodyLimit: Int = 1 << 20, isStreamed: Bool = false, _ operation: Operation, handler: @escaping Handler
     ) {
         self.method = method
         self.path = path
         self.role = role
         self.audience = audience
         self.bodyLimit = bodyLimit
+        self.isStreamed = isStreamed
         self.operation = operation
         self.handler = handler
     }

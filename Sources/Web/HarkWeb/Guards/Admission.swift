@@ -1,4 +1,5 @@
 import HarkCore
+import HarkCrypto
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -94,13 +95,18 @@ struct Admission {
             if route.route.audience == .person { throw Self.staleForm }
             return
         }
-        if let token = request.headers[.csrfToken], house.sessions.isCSRFToken(token, for: session) { return }
+        if let token = request.headers[.csrfToken] ?? streamedFormToken(request), house.sessions.isCSRFToken(token, for: session) { return }
         guard request.headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true else { throw Self.staleForm }
         let body = try await request.body(context)
         request.body = .init(buffer: body)
         guard let token = FormFields(String(buffer: body))["csrf"], house.sessions.isCSRFToken(token, for: session) else {
             throw Self.staleForm
         }
+    }
+
+    /// A form with files is read by its handler alone, piece by piece, so its token comes in its address.
+    private func streamedFormToken(_ request: Request) -> String? {
+        route.route.isStreamed ? QueryParameters(request).string("csrf") : nil
     }
 
     private static let staleForm = HarkError(
@@ -113,16 +119,23 @@ struct Admission {
         return try await once(request, context)
     }
 
+    /// The body with its hash, by which a retry is known.
+    private func hashed(_ request: Request, _ context: HarkContext) async throws -> HashedBody {
+        if route.route.isStreamed { return HashedBody(request.body) }
+        let body = try await request.body(context)
+        return HashedBody(buffer: body, hash: body.withUnsafeReadableBytes { SHA256.hash($0) }.hexText)
+    }
+
     /// The handler, run once per idempotency key.
     private func once(_ request: Request, _ context: HarkContext) async throws -> Response {
         guard route.route.method == .post, let key = request.headers[.idempotencyKey] else {
             return try await route.route.handler(request, context)
         }
-        let body = try await request.body(context)
+        let body = try await hashed(request, context)
         let caller = context.caller.sessionID.map { "session \($0)" } ?? context.caller.role.name
         return try await house.idempotency.answer(key: key, scope: "\(caller)\u{0}\(request.uri.path)", requestBody: body) { record in
             var (request, context) = (request, context)
-            request.body = .init(buffer: body)
+            request.body = RequestBody(asyncSequence: body)
             context.idempotency = record
             return try await route.route.handler(request, context)
         }

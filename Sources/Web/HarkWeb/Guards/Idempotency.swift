@@ -60,19 +60,24 @@ public final class Idempotency: Service {
     /// - Throws: `.malformed` for a key that is none, `.unacceptable` for another body under the same key, `.conflict` while the
     ///   first request still runs; what `body` throws. Only answers of success are kept: a failed request did nothing.
     func answer(
-        key: String, scope: String, requestBody: ByteBuffer, _ body: (IdempotencyRecord) async throws -> Response
+        key: String, scope: String, requestBody: HashedBody, _ body: (IdempotencyRecord) async throws -> Response
     ) async throws -> Response {
         guard (1...200).contains(key.utf8.count), key.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else {
             throw HarkError(.malformed, "An Idempotency-Key has 1 to 200 visible ASCII characters.")
         }
         let scope = SHA256.hash("\(scope)\u{0}\(key)").hexText
-        let hash = requestBody.withUnsafeReadableBytes { SHA256.hash($0) }.hexText
         guard running.withLock({ $0.insert(scope).inserted }) else {
             throw HarkError(.conflict, "The first request with this Idempotency-Key still runs.").retry(after: 1)
         }
         defer { running.withLock { _ = $0.remove(scope) } }
-        if let kept = try await find(scope, bodyHash: hash) { return kept.response }
-        let record = IdempotencyRecord(scope: scope, bodyHash: hash, time: clock.now)
+        if let kept = try await find(scope) {
+            for try await _ in requestBody {}
+            guard kept.bodyHash == requestBody.hash else {
+                throw HarkError(.unacceptable, "This Idempotency-Key was used for another request.")
+            }
+            return kept.answer.response
+        }
+        let record = IdempotencyRecord(scope: scope, body: requestBody, time: clock.now)
         let response = try await body(record)
         if record.isDone || !(200..<400).contains(response.status.code) { return response }
         let answer = try await response.collected()
@@ -80,19 +85,17 @@ public final class Idempotency: Service {
         return answer.response
     }
 
-    private func find(_ scope: String, bodyHash: String) async throws -> Answer? {
+    private func find(_ scope: String) async throws -> (bodyHash: String, answer: Answer)? {
         let oldest = clock.now.advanced(bySeconds: -Self.lifetime)
         let row = try await database.read {
             try $0.firstRow(
                 "SELECT body_hash, status, type, location, body FROM web_idempotency WHERE scope = ? AND created_at >= ?", scope, oldest)
         }
         guard let row else { return nil }
-        guard try row.text(0) == bodyHash else {
-            throw HarkError(.unacceptable, "This Idempotency-Key was used for another request.")
-        }
-        return Answer(
+        let answer = Answer(
             HTTPResponse.Status(code: try row.int(1)), type: try row.text(2), location: try row.optional(3, SQLRow.text),
             body: try row.bytes(4))
+        return (try row.text(0), answer)
     }
 }
 
@@ -104,22 +107,23 @@ public struct IdempotencyRecord: Sendable {
         let isDone = Mutex(false)
     }
 
-    fileprivate let scope: String, bodyHash: String, time: Timestamp
+    fileprivate let scope: String, body: HashedBody, time: Timestamp
     private let mark = Mark()
 
-    fileprivate init(scope: String, bodyHash: String, time: Timestamp) {
+    fileprivate init(scope: String, body: HashedBody, time: Timestamp) {
         self.scope = scope
-        self.bodyHash = bodyHash
+        self.body = body
         self.time = time
     }
 
+    /// Where the body is streamed, it has been read by now: the answer is kept beside its hash.
     public func record(_ answer: Answer, in writer: any SQLWriter) throws {
         try writer.execute(
             """
             INSERT INTO web_idempotency (scope, body_hash, status, type, location, body, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (scope) DO UPDATE SET body_hash = excluded.body_hash, status = excluded.status, type = excluded.type,
             location = excluded.location, body = excluded.body, created_at = excluded.created_at
-            """, scope, bodyHash, answer.status.code, answer.type, answer.location, answer.body, time)
+            """, scope, body.hash, answer.status.code, answer.type, answer.location, answer.body, time)
         mark.isDone.withLock { $0 = true }
     }
 

@@ -43,6 +43,13 @@ extension TextCatalogue {
         ],
         "web.unknown_id": [.english: "There is nothing with this id.", .italian: "Non c'è nulla con questo identificativo."],
         "web.unsupported_type": [.english: "This kind of content is not read here.", .italian: "Questo tipo di contenuto non viene letto qui."],
+        "web.broken_form": [
+            .english: "This form could not be read. Load the page again and send it once more.",
+            .italian: "Non è stato possibile leggere questo modulo. Ricarica la pagina e invialo di nuovo.",
+        ],
+        "web.too_many_parts": [
+            .english: "These are too many at once: at most {0}.", .italian: "Sono troppi in una volta: al massimo {0}.",
+        ],
         "web.too_large": [
             .english: "This is too large: at most {0} bytes are read here.", .italian: "È troppo grande: qui si leggono al massimo {0} byte.",
         ],
