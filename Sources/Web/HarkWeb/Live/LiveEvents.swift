@@ -24,7 +24,7 @@ public final class LiveEvents: Service {
     }
 
     struct Item: Sendable {
-        let id: String, text: String
+        let id: String, text: String, audience: String?
     }
 
     private struct State {
@@ -47,9 +47,11 @@ public final class LiveEvents: Service {
     }
 
     /// Hands an event to all listeners at the next tick. Costs a lock and an append, whoever listens.
-    /// - Parameter id: what a listener that comes back names; without line ends.
-    public func publish(id: String, event: String, data: String) {
-        let item = Item(id: id, text: "id: \(id)\nevent: \(event)\n\(Self.lines(data))\n")
+    /// - Parameters:
+    ///   - id: what a listener that comes back names; without line ends.
+    ///   - audience: whom it is for; nil for all. Listeners who hear everything hear it too.
+    public func publish(id: String, event: String, data: String, to audience: String? = nil) {
+        let item = Item(id: id, text: "id: \(id)\nevent: \(event)\n\(Self.lines(data))\n", audience: audience)
         state.withLock { state in
             state.pending.append(item)
             if state.pending.count > limits.itemsPerTick {
@@ -68,9 +70,10 @@ public final class LiveEvents: Service {
     public var listenerCount: Int { state.withLock { $0.listeners.count } }
 
     /// An answer that stays open and tells what happens from now on, or from the request's `Last-Event-ID` on.
+    /// - Parameter audience: hears what is for all and for it; nil hears everything.
     /// - Throws: `.overloaded` when too many listen already.
-    public func response(to request: Request, context: HarkContext) throws -> Response {
-        let (id, listener) = try subscribe(after: request.headers[.lastEventID], context.channel)
+    public func response(to request: Request, context: HarkContext, audience: String? = nil) throws -> Response {
+        let (id, listener) = try subscribe(after: request.headers[.lastEventID], audience, context.channel)
         return Response(
             status: .ok,
             headers: [.contentType: "text/event-stream", .cacheControl: "no-store", .accelBuffering: "no"],
@@ -84,24 +87,24 @@ public final class LiveEvents: Service {
             })
     }
 
-    private func subscribe(after last: String?, _ channel: any Channel) throws -> (Int, LiveListener) {
+    private func subscribe(after last: String?, _ audience: String?, _ channel: any Channel) throws -> (Int, LiveListener) {
         try state.withLock { state in
             guard !state.isClosed, state.listeners.count < limits.listeners else {
                 throw HarkError(.overloaded, "Too many are listening at the moment.", textKey: "web.busy").retry(after: 10)
             }
-            let listener = LiveListener(capacity: limits.waitingPerListener, channel: channel)
-            listener.push(greeting(last, state))
+            let listener = LiveListener(capacity: limits.waitingPerListener, audience: audience, channel: channel)
+            listener.push(greeting(last, audience, state))
             state.nextListener += 1
             state.listeners[state.nextListener] = listener
             return (state.nextListener, listener)
         }
     }
 
-    private func greeting(_ last: String?, _ state: State) -> ByteBuffer {
+    private func greeting(_ last: String?, _ audience: String?, _ state: State) -> ByteBuffer {
         var text = "retry: 3000\n\n"
         if let last, !last.isEmpty {
             if let index = state.recent.lastIndex(where: { $0.id == last }) {
-                for item in state.recent[(index + 1)...] { text += item.text }
+                for item in state.recent[(index + 1)...] where item.isFor(audience) { text += item.text }
             } else {
                 text += LiveListener.resyncText
             }
@@ -129,14 +132,25 @@ public final class LiveEvents: Service {
     package func tick(heartbeat: Bool = false) -> Bool {
         state.withLock { state in
             guard !state.pending.isEmpty || heartbeat else { return false }
-            var text = state.pending.isEmpty ? ": still here\n\n" : ""
-            if state.skipped > 0 { text += "event: skipped\ndata: \(state.skipped)\n\n" }
-            for item in state.pending { text += item.text }
+            // One buffer for all who hear the same: for everybody, where nothing is for somebody in particular.
+            var buffers: [String?: ByteBuffer] = [:]
+            let isForAll = state.pending.allSatisfy { $0.audience == nil }
+            for listener in state.listeners.values {
+                let audience = isForAll ? nil : listener.audience
+                let buffer = buffers[audience] ?? Self.buffer(state, audience)
+                buffers[audience] = buffer
+                if buffer.readableBytes > 0 { listener.push(buffer) }
+            }
             remember(&state)
-            let buffer = ByteBuffer(string: text)
-            for listener in state.listeners.values { listener.push(buffer) }
             return true
         }
+    }
+
+    private static func buffer(_ state: State, _ audience: String?) -> ByteBuffer {
+        var text = state.pending.isEmpty ? ": still here\n\n" : ""
+        if state.skipped > 0 { text += "event: skipped\ndata: \(state.skipped)\n\n" }
+        for item in state.pending where item.isFor(audience) { text += item.text }
+        return ByteBuffer(string: text)
     }
 
     private func remember(_ state: inout State) {
@@ -155,4 +169,8 @@ public final class LiveEvents: Service {
         }
         for listener in listeners { listener.close() }
     }
+}
+
+extension LiveEvents.Item {
+    func isFor(_ listener: String?) -> Bool { audience == nil || listener == nil || audience == listener }
 }

@@ -15,13 +15,16 @@ final class LiveListener: Sendable {
         var sender: CheckedContinuation<Void, Never>?
     }
 
+    /// Whose events it hears beside those for all; nil for everybody's.
+    let audience: String?
     private let capacity: Int
     private let channel: any Channel
     private let state = Mutex(State())
     /// Buffers that one who never reads may miss before it is hung up on: a minute and a half of full ticks.
     private static let patience = 360
 
-    init(capacity: Int, channel: any Channel) {
+    init(capacity: Int, audience: String?, channel: any Channel) {
+        self.audience = audience
         self.capacity = capacity
         self.channel = channel
     }
