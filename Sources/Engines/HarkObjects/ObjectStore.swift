@@ -7,11 +7,13 @@ public import NIOCore
 /// caller sees says whether somebody else has the same bytes.
 public protocol ObjectStore: Sendable {
     /// Writes a whole object; an object of the same name is replaced at once for every later reader. When this returns, bytes and
-    /// name are on disk; when it throws or its caller is cancelled, nothing of it stays.
+    /// name are on disk; when it throws or its caller is cancelled, nothing of it stays. The next piece is asked for when the one
+    /// before it is taken care of, so a fast sender is held back.
     /// - Parameters:
-    ///   - sha256: what the sender says the bytes hash to; checked before the name is given.
+    ///   - sha256: what the sender says the bytes hash to (`ContentDigest` reads the header); checked before the name is given.
     ///   - limit: the largest size in bytes.
-    /// - Throws: `HarkError` `.tooLarge`, `.outOfSpace`, `.malformed` (another hash than announced); what `bytes` throws.
+    /// - Throws: `HarkError` `.tooLarge`, `.outOfSpace`, `.malformed` (another hash than announced, or a name outside the rules);
+    ///   what `bytes` throws.
     @discardableResult
     func put<Bytes: AsyncSequence & Sendable>(
         _ name: ObjectName, _ bytes: Bytes, sha256: [UInt8]?, limit: Int
@@ -25,12 +27,13 @@ public protocol ObjectStore: Sendable {
     /// - Parameter range: of bytes; what lies past the end is left out. nil is all.
     func read(_ name: ObjectName, _ range: Range<Int>?) async throws -> ObjectBytes?
 
-    /// Gives the bytes of one name a second name, durably and without moving them.
-    /// - Throws: `.notFound` when there is no `source`.
+    /// Gives the bytes of one name a second name, durably and without moving them; replaces an object of that name.
+    /// - Throws: `.notFound` when there is no `source`, `.malformed` for a name outside the rules, `.outOfSpace`.
     @discardableResult
     func copy(_ source: ObjectName, to target: ObjectName) async throws -> ObjectInfo
 
-    /// Takes the name away and, with its last name, the bytes. Returns whether there was one.
+    /// Takes the name away and, with its last name, the bytes; durable when it returns. Works on a full disk too.
+    /// Returns whether there was one.
     @discardableResult
     func delete(_ name: ObjectName) async throws -> Bool
 
@@ -38,7 +41,7 @@ public protocol ObjectStore: Sendable {
     func list(_ bucket: ObjectName.Bucket, prefix: String, after: String?, limit: Int) async throws -> [ObjectInfo]
 }
 
-/// Where an object lies: a bucket, and a key within it.
+/// Where an object lies: a bucket, and a key within it. Two keys are the same only when their bytes are.
 public struct ObjectName: Sendable, Hashable {
     /// One kind of objects; 1 to 63 characters of `a-z 0-9 -`, such as `uploading`.
     public struct Bucket: Sendable, Hashable {
@@ -58,6 +61,16 @@ public struct ObjectName: Sendable, Hashable {
     public init(_ bucket: Bucket, _ key: String) {
         self.bucket = bucket
         self.key = key
+    }
+
+    // Swift's strings are equal when they look equal; an S3 store compares bytes, and so does this one.
+    public static func == (left: ObjectName, right: ObjectName) -> Bool {
+        left.bucket == right.bucket && left.key.utf8.elementsEqual(right.key.utf8)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(bucket)
+        for byte in key.utf8 { hasher.combine(byte) }
     }
 }
 
