@@ -95,7 +95,7 @@ let package = Package(
         house(
             "Web", "HarkWeb",
             [
-                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkPipeline", configuration, httpTypes, hummingbird,
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkPipeline", collectionsDeque, configuration, httpTypes, hummingbird,
                 hummingbirdCore, hummingbirdTLS, logging, metrics, mustache, nioConcurrencyHelpers, nioCore, nioHTTP1, nioHTTPCompression,
                 nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix, nioSSL,
                 serviceLifecycle,
@@ -167,7 +167,7 @@ let package = Package(
             "HarkWeb",
             [
                 "HarkCore", "HarkDatabase", configuration, httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging,
-                mustache, nioCore, nioEmbedded, nioPosix, nioHTTP1, serviceLifecycle,
+                mustache, nioConcurrencyHelpers, nioCore, nioEmbedded, nioPosix, nioHTTP1, serviceLifecycle,
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -74,16 +74,25 @@ public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Se
         return true
     }
 
-    /// Makes the value in a task of its own: many wait for it, so the one who happened to ask first may not cancel it.
+    /// Makes the value in a task of its own: many wait for it, so the one who happened to ask first may not cancel it, nor keep it
+    /// back while the thread on which that one waits is busy.
     private func remake(
         _ key: Key, _ earliest: ContinuousClock.Instant?, _ make: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
-        let (current, result) = await Task { [version] in
+        try await Task { [self] in
+            // A task that nobody cancels: the sleep cannot be cut short.
             if let earliest, earliest > .now { try? await Task.sleep(until: earliest, clock: .continuous) }
             // Taken before the data is read: what is written meanwhile makes the value old, never the other way round.
             let current = version()
-            do { return (current, Result<Value, any Error>.success(try await make())) } catch { return (current, .failure(error)) }
+            let result: Result<Value, any Error>
+            do { result = .success(try await make()) } catch { result = .failure(error) }
+            publish(result, of: current, for: key)
+            return try result.get()
         }.value
+    }
+
+    /// Keeps the value and gives it to all who wait for it; those for whom it is too old ask again.
+    private func publish(_ result: Result<Value, any Error>, of current: UInt64, for key: Key) {
         let waiters = entries.withLockedValue { entries -> [Waiter] in
             let waiters = entries[key]?.waiters ?? []
             if case .success(let value) = result { entries[key] = Entry(made: (current, value, .now)) } else { entries[key] = nil }
@@ -95,7 +104,6 @@ public final class VersionedCache<Key: Hashable & Sendable, Value: Sendable>: Se
             case .failure(let error): waiter.continuation.resume(throwing: error)
             }
         }
-        return try result.get()
     }
 
     /// Waits for the value that is being made; nil when it turns out too old or was ready before we could wait.

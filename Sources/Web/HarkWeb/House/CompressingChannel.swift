@@ -8,8 +8,8 @@ import NIOHTTPTypesHTTP1
 
 /// HTTP/1 that sends texts compressed to clients who accept it.
 struct CompressingChannel: ServerChildChannel {
-    typealias Value = HTTP1Channel.Value
-    let base: HTTP1Channel
+    typealias Value = LoopChannel.Value
+    let base: LoopChannel
 
     /// Marks an answer that must stay as it is; taken off before it is sent.
     static let plainMark = "X-Hark-Plain"

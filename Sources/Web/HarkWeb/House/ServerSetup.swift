@@ -12,15 +12,18 @@ enum ServerSetup {
         // Files of the database, the log and the models need some of what the process may open.
         let places = max(16, min(settings.maxConnections, OpenFiles.raiseLimit() - 512))
         return ApplicationConfiguration(
-            address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 4096,
+            address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: backlog,
             availableConnectionsDelegate: MaximumAvailableConnections(places, logger: logger))
     }
 
-    /// Takes up to 256 new connections in one turn of the event loop instead of NIO's 4. The loop that listens also serves, so with
+    /// How many connections the kernel keeps for us until they are taken.
+    private static let backlog = 4096
+
+    /// Takes all new connections in one turn of the event loop instead of NIO's 4. The loop that listens also serves, so with
     /// thousands of busy connections its turns are long, and those still in the backlog would wait for seconds.
     static func takeManyAtOnce(_ listener: any Channel, logger: Logger) async {
         do {
-            try await listener.setOption(.maxMessagesPerRead, value: 256).get()
+            try await listener.setOption(.maxMessagesPerRead, value: UInt(backlog)).get()
         } catch {
             logger.warning("the listener takes few connections at once", metadata: ["error": "\(error)"])
         }
@@ -45,7 +48,10 @@ enum ServerSetup {
         let configuration = HTTP1Channel.Configuration(
             idleTimeout: .seconds(Int64(settings.idleTimeout)),
             httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100))
-        guard settings.compresses else { return .http1(configuration: configuration) }
-        return HTTPServerBuilder { CompressingChannel(base: HTTP1Channel(responder: $0, configuration: configuration)) }
+        let executors = LoopExecutors(), compresses = settings.compresses
+        return HTTPServerBuilder { responder in
+            let channel = LoopChannel(base: HTTP1Channel(responder: responder, configuration: configuration), executors: executors)
+            return compresses ? CompressingChannel(base: channel) : channel
+        }
     }
 }
