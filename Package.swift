@@ -168,7 +168,7 @@ let package = Package(
             [
                 "HarkCore", "HarkDatabase", configuration, httpTypes, hummingbird, hummingbirdCore, hummingbirdTesting, logging,
                 mustache, nioConcurrencyHelpers, nioCore, nioEmbedded, nioPosix, nioHTTP1, serviceLifecycle,
-            ]),
+            ], resources: [.copy("Multipart")]),
     ],
     swiftLanguageModes: [.v6]
 )
