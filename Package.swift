@@ -118,8 +118,12 @@ let package = Package(
         house(
             "Doors", "HarkAccounts",
             [
-                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkWeb", configuration, httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
-            ]),
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkText", "HarkWeb", configuration, httpTypes, hummingbird, logging, nioCore,
+                serviceLifecycle,
+            ],
+            resources: ["field.mustache", "sign-in.mustache", "sign-up.mustache", "setup.mustache", "accounts.css"].map {
+                .embedInCode("Pages/\($0)")
+            }),
 
         // App: the command line and the only place that names concrete engines.
         house("App", "HarkLoad", ["HarkCore", nioCore, nioPosix]),

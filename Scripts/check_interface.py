@@ -2,8 +2,8 @@
 """Checks every route against the program's own /openapi.json: python3 Scripts/check_interface.py
 
 Schemathesis makes requests from the description, fitting and unfitting ones, with a fixed seed and a cap on examples, and
-compares each answer with what is promised. No route and no check is left out. It runs twice: as a visitor, and as the
-operator whose token the program prints at its first start. HARK_SOAK=1 makes ten times as many requests.
+compares each answer with what is promised. No route and no check is left out. It runs three times: as a
+visitor, with an API token of an admin, and signed in as an admin (there without ending the very session that asks). HARK_SOAK=1 makes ten times as many requests.
 """
 import os
 import subprocess
@@ -21,16 +21,28 @@ EXAMPLES = 150 if os.environ.get("HARK_SOAK") else 15
 SEED = 20_10
 
 
-def run(server, headers):
+def run(server, headers, arguments=()):
     """One run of the checker; True if it found nothing."""
     arguments = [
         CHECKER, "run", f"{server.url}/openapi.json", "--checks", "all", "--seed", SEED, "--max-examples", EXAMPLES, "--no-color",
-        "--workers", 1, "--request-timeout", 3, "--suppress-health-check", "all", "--continue-on-failure", "--no-shrink"]
+        "--workers", 1, "--request-timeout", 3, "--suppress-health-check", "all", "--continue-on-failure", "--no-shrink",
+        *arguments]
     for name, value in headers.items():
         arguments += ["-H", f"{name}: {value}"]
     with tempfile.TemporaryDirectory() as folder:  # it leaves notes in the folder it runs in
         environment = os.environ | {"SCHEMATHESIS_HOOKS": "", "NO_COLOR": "1"}
         return subprocess.run([str(argument) for argument in arguments], cwd=folder, env=environment).returncode == 0
+
+
+def rights(server, who):
+    """The headers that prove who asks, and what is left out."""
+    if who == "visitor":
+        return {}, ()
+    server.add_account("ada")
+    session = server.sign_in("ada")
+    if who == "token":
+        return {"Authorization": f"Bearer {server.make_token(session, 'write', 'worker')}"}, ()
+    return {"Authorization": f"Bearer {session}"}, ("--exclude-operation-id", "endSession", "--exclude-operation-id", "signOut")
 
 
 def main():
@@ -39,10 +51,10 @@ def main():
         print("interface: 0 passed, 0 failed, 1 skipped")
         return 0
     passed = failed = 0
-    for who in ("visitor", "operator"):
+    for who in ("visitor", "token", "admin"):
         with tempfile.TemporaryDirectory(prefix="hark-test-") as folder, Hark(Path(folder) / "data") as server:
             began = time.monotonic()
-            good = run(server, {"Authorization": f"Bearer {server.token}"} if who == "operator" else {})
+            good = run(server, *rights(server, who))
             alive = server.process.poll() is None and server.client().get("/healthz").status == 200
             if not alive:
                 print(f"the program ended, or hangs; its last words:\n{server.output[-3000:]}")

@@ -8,28 +8,48 @@ import Testing
 
 /// Roles, sessions and form tokens.
 @Suite struct GuardTests {
-    /// Every route × every role: refused exactly where the role is too low.
-    @Test func everyRouteRefusesExactlyTheRolesBelowItsOwn() async throws {
+    /// Every route × every kind of caller: refused exactly where the rule says so.
+    @Test func everyRouteRefusesExactlyWhoMayNot() async throws {
+        let people: [(role: Role, scopes: Set<Scope>)] =
+            Role.allCases.map { ($0, []) } + [(.member, [.modelWriter]), (.member, [.webWriter]), (.visitor, [.worker])]
         try await TestHouse.with { house in
-            let access = house.services.access, routes = house.door().routes
+            let access = house.access, routes = house.door().routes
             try await house.test { client in
-                for role in Role.allCases {
+                for (role, scopes) in people {
                     let page = try await client.execute(uri: "/notes", method: .get)
                     let session = try #require(Identifier(String(page.cookies.dropFirst("hark_session=".count).prefix(26))))
-                    if role > .visitor { try await access.signIn(session, as: role) }
+                    if role > .visitor || !scopes.isEmpty { access.signIn(session, as: role, scopes: scopes) }
+                    let caller = access.caller(session: session) ?? .visitor
                     for route in routes where route.path != "/notes/events" {
                         let response = try await client.execute(
                             uri: route.path.replacing("{id}", with: "1"), method: route.method,
                             headers: [.cookie: page.cookies, .csrf: page.csrf])
-                        let refusal = role == .visitor ? 401 : 403
-                        #expect((response.status.code == refusal) == (role < route.role), "\(role) \(route.method) \(route.path): \(response.status)")
+                        let isAllowed = caller.may(route.role, or: route.scope, reading: route.method == .get)
+                        #expect(
+                            ([401, 403].contains(response.status.code)) == !isAllowed,
+                            "\(role) \(scopes) \(route.method) \(route.path): \(response.status)")
                     }
                 }
             }
         }
     }
 
-    @Test func theOperatorsTokenOpensWhatTheRoleAllows() async throws {
+    @Test(arguments: [
+        // role, scopes, read-only | act's role, scope, reading | allowed
+        (Role.visitor, [], false, Role.visitor, nil, false, true), (.visitor, [], false, .member, nil, true, false),
+        (.operator, [], false, .operator, nil, false, true), (.operator, [], false, .admin, nil, true, false),
+        (.member, [.modelWriter], false, .operator, .modelWriter, false, true), (.member, [.modelWriter], false, .operator, .webWriter, false, false),
+        (.member, [.modelWriter], false, .operator, .webWriter, true, true), (.member, [.modelWriter], false, .admin, nil, true, false),
+        (.visitor, [.worker], false, .operator, .worker, false, true), (.visitor, [.worker], false, .operator, nil, true, false),
+        (.admin, [], true, .operator, nil, true, true), (.admin, [], true, .visitor, nil, false, false),
+        (.admin, [.modelWriter], true, .operator, .modelWriter, false, true),
+    ] as [(Role, Set<Scope>, Bool, Role, Scope?, Bool, Bool)])
+    func theRuleOfWhoMayDoWhat(role: Role, scopes: Set<Scope>, isReadOnly: Bool, needed: Role, scope: Scope?, reading: Bool, isAllowed: Bool) {
+        let caller = Caller(role: role, proof: .token, scopes: scopes, isReadOnly: isReadOnly)
+        #expect(caller.may(needed, or: scope, reading: reading) == isAllowed)
+    }
+
+    @Test func aTokenOpensWhatItsRoleAllows() async throws {
         try await TestHouse.with { house in
             let token = house.token
             try await house.test { client in
@@ -38,6 +58,19 @@ import Testing
                 #expect(try await client.execute(uri: "/api/v1/admin", method: .get, headers: bearer).status == .forbidden)
                 let wrong = try await client.execute(uri: "/api/v1/notes/1", method: .delete, headers: [.authorization: "Bearer nonsense"])
                 #expect(wrong.status == .unauthorized && wrong.headers[.wwwAuthenticate] == "Bearer")
+            }
+        }
+    }
+
+    @Test func whatNeedsASessionRefusesTokens() async throws {
+        try await TestHouse.with { house in
+            house.access.token("api", role: .admin)
+            house.access.token("signed-in", role: .admin, proof: .bearer)
+            try await house.test { client in
+                let path = "/api/v1/notes/1/owner"
+                let refused = try await client.execute(uri: path, method: .put, headers: [.authorization: "Bearer api"])
+                #expect(refused.status == .forbidden)
+                #expect(try await client.execute(uri: path, method: .put, headers: [.authorization: "Bearer signed-in"]).status == .noContent)
             }
         }
     }
@@ -52,30 +85,6 @@ import Testing
                     statuses.append(response.status.code)
                 }
                 #expect(statuses.prefix(10).allSatisfy { $0 == 401 } && statuses.suffix(2) == [429, 429])
-            }
-        }
-    }
-
-    @Test func signingInGivesANewSessionItsRoleUntilItSignsOut() async throws {
-        try await TestHouse.with { house in
-            let token = house.token
-            try await house.test { client in
-                let page = try await client.execute(uri: "/sign-in", method: .get)
-                let form: HTTPFields = [.cookie: page.cookies, .contentType: "application/x-www-form-urlencoded"]
-                let wrong = try await client.execute(
-                    uri: "/sign-in", method: .post, headers: form, body: ByteBuffer(string: "csrf=\(page.csrf)&token=wrong"))
-                #expect(wrong.status == .unauthorized && wrong.text.contains("aria-invalid"))
-                let right = try await client.execute(
-                    uri: "/sign-in", method: .post, headers: form, body: ByteBuffer(string: "csrf=\(page.csrf)&token=\(token)"))
-                #expect(right.status == .seeOther)
-                let cookies = right.setCookies.compactMap { $0.split(separator: ";").first }.joined(separator: "; ")
-                #expect(!cookies.contains(page.cookies))
-                let front = try await client.execute(uri: "/", method: .get, headers: [.cookie: cookies])
-                #expect(front.text.contains("Operator") && front.text.contains("You are signed in."))
-                let headers: HTTPFields = [.cookie: cookies, .csrf: front.csrf]
-                #expect(try await client.execute(uri: "/api/v1/notes/1", method: .delete, headers: headers).status == .noContent)
-                #expect(try await client.execute(uri: "/sign-out", method: .post, headers: headers).status == .seeOther)
-                #expect(try await client.execute(uri: "/api/v1/notes/1", method: .delete, headers: headers).status == .unauthorized)
             }
         }
     }

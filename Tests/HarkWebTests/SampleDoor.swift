@@ -66,6 +66,12 @@ struct SampleDoor: Door {
             Route(
                 .delete, "/api/v1/notes/{id}", role: .operator,
                 Operation("deleteNote", "Deletes a note.", parameters: [id], answers: [.init(204, "Gone.")]), handler: remove),
+            Route(
+                .post, "/api/v1/training", role: .operator, scope: .modelWriter,
+                Operation("train", "Trains.", answers: [.init(204, "Yes.")])) { _, _ in Response(status: .noContent) },
+            Route(
+                .put, "/api/v1/notes/{id}/owner", role: .admin, needsSession: true,
+                Operation("own", "Gives a note away.", parameters: [id], answers: [.init(204, "Yes.")])) { _, _ in Response(status: .noContent) },
             Route(.get, "/api/v1/admin", role: .admin, Operation("admin", "For admins.", answers: [.init(204, "Yes.")])) { _, _ in
                 Response(status: .noContent)
             },

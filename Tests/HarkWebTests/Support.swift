@@ -27,7 +27,9 @@ final class Lines: Sendable {
 struct TestHouse: Sendable {
     let database: SQLiteDatabase
     let clock: ManualClock
-    let token: String
+    let access = TestAccess()
+    /// The token of an operator.
+    let token = "operators-token"
     let lines = Lines()
     let log: RequestLog
     let pages: Pages
@@ -41,8 +43,7 @@ struct TestHouse: Sendable {
         self.clock = clock
         database = try await SQLiteDatabase.open("\(folder)/hark.sqlite")
         try await database.migrate(HouseServer.migrations + SampleDoor.migrations)
-        let access = try await OperatorAccess.load(from: database, clock: clock)
-        token = try await access.makeFirstToken() ?? ""
+        access.token(token, role: .operator)
         log = RequestLog(clock: clock, build: "test") { [lines] in lines.append($0) }
         pages = try Pages(doors: [SampleDoor.self])
         var logger = Logger(label: "test")

@@ -9,13 +9,15 @@ struct ControlClient {
     let folder: String
 
     /// The answer's bytes; nil when no server listens there.
-    /// - Throws: `HarkError` `.internal` when the server answers anything but 200.
-    func get(_ path: String) async throws -> ByteBuffer? {
+    /// - Parameter body: the command as JSON; empty where its path says all.
+    /// - Throws: `HarkError` with the server's sentence when it refuses.
+    func ask(_ path: String, _ body: ByteBuffer = ByteBuffer()) async throws -> ByteBuffer? {
         let channel: NIOAsyncChannel<HTTPClientResponsePart, HTTPClientRequestPart>
         do { channel = try await connect() } catch is IOError { return nil } catch is SocketAddressError { return nil }
         return try await channel.executeThenClose { inbound, outbound in
-            let head = HTTPRequestHead(version: .http1_1, method: .GET, uri: path, headers: ["host": "hark", "connection": "close"])
-            try await outbound.write(.head(head))
+            let headers: HTTPHeaders = ["host": "hark", "connection": "close", "content-length": "\(body.readableBytes)"]
+            try await outbound.write(.head(HTTPRequestHead(version: .http1_1, method: .POST, uri: path, headers: headers)))
+            try await outbound.write(.body(.byteBuffer(body)))
             try await outbound.write(.end(nil))
             return try await answer(inbound)
         }
@@ -38,8 +40,9 @@ struct ControlClient {
             case .head(let head): status = head.status
             case .body(let bytes): body.writeImmutableBuffer(bytes)
             case .end:
-                guard status == .ok else { break }
-                return body
+                if status == .ok { return body }
+                guard let code = HarkError.Code.allCases.first(where: { $0.status == Int(status.code) }), code != .internal else { break }
+                throw HarkError(code, String(buffer: body))
             }
         }
         throw HarkError(.internal, "The running Hark could not answer. Its log says why.").logged("\(status)")

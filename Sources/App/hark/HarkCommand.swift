@@ -8,7 +8,7 @@ struct HarkCommand: AsyncParsableCommand {
         commandName: "hark",
         abstract: "A listening post that you run yourself: what is said to you is understood, kept, found again and corrected.",
         subcommands: [
-            ServeCommand.self, LabelCommand.self, EvaluateCommand.self, TrainCommand.self, LedgerCommand.self, LoadCommand.self,
+            ServeCommand.self, LabelCommand.self, EvaluateCommand.self, TrainCommand.self, LedgerCommand.self, UsersCommand.self, LoadCommand.self,
             DoctorCommand.self,
         ])
 

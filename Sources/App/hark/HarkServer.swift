@@ -1,4 +1,5 @@
 import Foundation
+import HarkAccounts
 import HarkComments
 import HarkCore
 import HarkDatabase
@@ -51,16 +52,26 @@ struct HarkServer {
         let classifier = sentimentClassifier()
         let pages = try Pages(doors: Installation.doors)
         let comments = CommentsDoor(database: database, classifier: classifier, pages: pages, clock: clock, settings: settings.comments)
+        let accounts = try await AccountsDoor(database: database, pages: pages, clock: clock, settings: settings.accounts)
         if settings.sampleData { try await comments.takeSamples() }
         let readiness = Readiness(checks: [{ [isMissing = classifier == nil] in isMissing ? "sentiment-fast" : nil }])
         let server = try HouseServer(
-            doors: [comments], pages: pages, settings: settings.web,
-            services: try await houseServices(folder, database, readiness))
+            doors: [comments, accounts], pages: pages, settings: settings.web,
+            services: try await houseServices(folder, database, accounts.access, readiness))
         let beside: [any Service] = [
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
-            ControlServer(path: folder.socketPath, database: database, itemCounts: Installation.itemCounts, logger: logger),
+            ControlServer(path: folder.socketPath, desks: desks(database, accounts), logger: logger),
         ]
-        try await group(beside + server.services(onListening: sayWhere)).run()
+        let code = try await accounts.drawSetupCode()
+        try await group(beside + server.services { port in sayWhere(port, setupCode: code) }).run()
+    }
+
+    /// What commands beside the server may ask for.
+    private func desks(_ database: SQLiteDatabase, _ accounts: AccountsDoor) -> [String: ControlServer.Desk] {
+        [
+            "ledger": { _ in try HarkJSON.encode(try await database.read { try Ledger.audit(Installation.itemCounts, in: $0) }) },
+            "accounts": { try await accounts.perform(try HarkJSON.decode(AccountsCommand.self, from: $0)) },
+        ]
     }
 
     /// The fast sentiment model; nil, with a line in the log, where none is installed.
@@ -72,10 +83,8 @@ struct HarkServer {
     }
 
     private func houseServices(
-        _ folder: DataFolder, _ database: SQLiteDatabase, _ readiness: Readiness
+        _ folder: DataFolder, _ database: SQLiteDatabase, _ access: any Access, _ readiness: Readiness
     ) async throws -> HouseServices {
-        let access = try await OperatorAccess.load(from: database, clock: clock)
-        if let token = try await access.makeFirstToken() { say("The operator's token, shown this once: \(token)") }
         var services = HouseServices(
             access: access, idempotency: Idempotency(database: database, clock: clock), secret: try SecretFile.bytes(in: folder.path),
             readiness: readiness, metricsText: { [metrics] in metrics.prometheusText },
@@ -95,8 +104,12 @@ struct HarkServer {
         return ServiceGroup(configuration: configuration)
     }
 
-    private func sayWhere(_ port: Int) async {
-        say("Hark is listening on \(settings.web.usesTLS ? "https" : "http")://\(settings.web.host):\(port)")
+    private func sayWhere(_ port: Int, setupCode: String?) {
+        let address = "\(settings.web.usesTLS ? "https" : "http")://\(settings.web.host):\(port)"
+        if let setupCode {
+            say("Nobody runs this house yet. Make its admin at \(address)/setup with the code \(setupCode), or by hark users add.")
+        }
+        say("Hark is listening on \(address)")
     }
 
     /// Not by `print`, which would keep the line back from whoever started Hark through a pipe and waits for it.

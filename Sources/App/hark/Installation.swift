@@ -1,4 +1,5 @@
 import Configuration
+import HarkAccounts
 import HarkComments
 import HarkCore
 import HarkDatabase
@@ -11,9 +12,10 @@ import HarkWeb
 enum Installation {
     /// Every door's tables after those of the house.
     static let migrations =
-        SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + CommentsDoor.migrations
+        SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + AccountsDoor.migrations
+        + CommentsDoor.migrations
 
-    static let doors: [any Door.Type] = [CommentsDoor.self]
+    static let doors: [any Door.Type] = [CommentsDoor.self, AccountsDoor.self]
 
     /// For each door the statement that counts its items, for the ledger's audit.
     static let itemCounts = [CommentsDoor.name: CommentsDoor.itemCount]

@@ -37,7 +37,7 @@ struct LedgerCommand: AsyncParsableCommand {
     }
 
     private func audit() async throws -> [String: LedgerLine] {
-        if let answer = try await ControlClient(folder: data.path).get("/ledger") {
+        if let answer = try await ControlClient(folder: data.path).ask("/ledger") {
             return try HarkJSON.decode([String: LedgerLine].self, from: Data(answer.readableBytesView))
         }
         guard FileManager.default.fileExists(atPath: "\(data.path)/hark.db") else {

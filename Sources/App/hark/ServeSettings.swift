@@ -1,4 +1,5 @@
 import Configuration
+import HarkAccounts
 import HarkComments
 import HarkCore
 import HarkWeb
@@ -16,6 +17,7 @@ struct ServeSettings: Sendable {
     let logsRequests: Bool
     let web: WebSettings
     let comments: CommentsSettings
+    let accounts: AccountsSettings
     /// Keys `doors.comments.concurrency.base`, `.reserve` and `.overflow`: requests at once; base 0, the default, is no limit.
     let commentsConcurrency: ConcurrencyLimit?
 
@@ -30,6 +32,9 @@ struct ServeSettings: Sendable {
         logsRequests = try config.flag("log_requests", default: true)
         web = try WebSettings(config.scoped(to: "http"))
         comments = try CommentsSettings(config.scoped(to: "doors.comments"))
+        var accounts = try AccountsSettings(config.scoped(to: "doors.accounts"))
+        accounts.isThrottled = web.rateLimit != nil
+        self.accounts = accounts
         let gate = config.scoped(to: "doors.comments.concurrency")
         let base = try gate.int("base", in: 0...100_000, default: 0)
         let limit = ConcurrencyLimit(

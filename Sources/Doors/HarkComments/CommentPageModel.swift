@@ -73,7 +73,7 @@ struct CommentRow {
             "id": comment.id.description, "content": NFC.normalized(comment.content), "tone": comment.label.taskLabel,
             "labelText": context.text(comment.label.textKey), "confidenceText": confidence, "time": comment.createdAt.html,
             "opposite": comment.label.opposite.rawValue, "correctText": context.text("comments.correct.\(comment.label.opposite.rawValue)"),
-            "isDecided": comment.isDecided, "isSimilar": comment.similarTo != nil, "canHide": context.caller.role >= .operator,
+            "isDecided": comment.isDecided, "isSimilar": comment.similarTo != nil, "canHide": context.caller.mayDecide,
         ]
         if !comment.understanding.isSupported {
             fields["unsupported"] = context.text("comments.unsupported", comment.understanding.language)

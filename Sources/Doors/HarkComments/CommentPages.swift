@@ -90,21 +90,21 @@ struct CommentPages: Sendable {
         guard decision.count == 2, let id = Identifier(decision[0]) else {
             throw HarkError.unacceptable("decision", "A decision is a comment's id, a colon and what to do.")
         }
-        if decision[1] == "hide" { return try await hide(id, context) }
+        if decision[1] == "hide" { return try await hide(id, request, context) }
         guard let label = CommentLabel(rawValue: decision[1]) else {
             throw HarkError.unacceptable("decision", "A comment is Positive or Negative.")
         }
         guard try await intake.review(id, label, by: context.caller) != nil else { throw HarkError.noComment }
-        return context.caller.role >= .operator
+        return context.caller.mayDecide
             ? .redirect(to: "/comments#c-\(id)", saying: "comments.corrected.\(label.rawValue)")
             : .redirect(to: "/comments#c-\(id)", saying: "comments.suggested")
     }
 
-    private func hide(_ id: Identifier, _ context: HarkContext) async throws -> Response {
-        guard context.caller.role >= .operator else {
+    private func hide(_ id: Identifier, _ request: Request, _ context: HarkContext) async throws -> Response {
+        guard context.caller.mayDecide else {
             throw HarkError(.forbidden, "Only an operator may hide a comment.", textKey: "comments.operators")
         }
-        guard try await store.database.write({ [store] in try store.setHidden(true, id, in: $0) }) != nil else { throw HarkError.noComment }
+        try await store.hide(id, true, try context.act("comments.hide", on: id.description, request))
         return .redirect(to: "/comments", saying: "comments.hidden")
     }
 }

@@ -47,7 +47,7 @@ struct CommentsAPI: Sendable {
     func show(_ request: Request, context: HarkContext) async throws -> Response {
         let id = try context.identifier("id")
         guard let comment = try await store.database.read({ [store] in try store.comment(id, in: $0) }),
-            !comment.isHidden || context.caller.role >= .operator
+            !comment.isHidden || context.caller.may(.operator, or: .webWriter, reading: true)
         else { throw HarkError.noComment }
         return answer(comment).response
     }
@@ -100,8 +100,7 @@ struct CommentsAPI: Sendable {
     func hide(_ request: Request, context: HarkContext) async throws -> Response {
         let id = try context.identifier("id")
         let form = try await request.json(as: HiddenForm.self, context)
-        let comment = try await store.database.write { [store] in try store.setHidden(form.hidden, id, in: $0) }
-        guard comment != nil else { throw HarkError.noComment }
+        try await store.hide(id, form.hidden, try context.act(form.hidden ? "comments.hide" : "comments.show", on: id.description, request))
         return Response(status: .noContent)
     }
 

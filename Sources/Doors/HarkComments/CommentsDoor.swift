@@ -58,7 +58,7 @@ public struct CommentsDoor: Door {
             Route(.get, "/api/v1/comments.csv", role: visitorRole, CommentOperations.export, handler: api.export),
             Route(.get, "/api/v1/comments/{id}", role: visitorRole, CommentOperations.show, handler: api.show),
             Route(.post, "/api/v1/comments/{id}/review", role: visitorRole, CommentOperations.review, handler: api.review),
-            Route(.put, "/api/v1/comments/{id}/hidden", role: .operator, CommentOperations.hide, handler: api.hide),
+            Route(.put, "/api/v1/comments/{id}/hidden", role: .operator, scope: .webWriter, CommentOperations.hide, handler: api.hide),
             Route(.post, "/api/foo", role: visitorRole, audience: .documented, CommentOperations.foo, handler: documented.post),
             Route(.get, "/api/fooGet", role: visitorRole, audience: .documented, CommentOperations.fooGet, handler: documented.get),
         ]

@@ -1,4 +1,5 @@
 public import HarkCore
+public import HTTPTypes
 public import Hummingbird
 public import NIOCore
 
@@ -57,28 +58,17 @@ public struct HarkContext: RequestContext, RemoteAddressRequestContext {
         return value
     }
 
+    /// A session that no browser has seen yet, and the header that gives it to this one: whoever signs in gets a new one, so
+    /// that a session planted before is worth nothing.
+    public func freshSession() throws -> (id: Identifier, cookie: HTTPField) {
+        let house = try requireHouse, session = house.sessionIDs.next()
+        return (session, HTTPField(name: .setCookie, value: house.sessions.setCookie(for: session)))
+    }
+
     /// The token that a form of this caller carries in its hidden field `csrf`; empty where the caller has no session.
     public var csrfToken: String {
         if isForAnyone { return PageWithGaps.token }
         guard let house, let session = caller.sessionID else { return "" }
         return house.sessions.csrfToken(for: session)
     }
-}
-
-/// Who asks: a role, and what proves it.
-public struct Caller: Sendable {
-    public enum Proof: Sendable { case none, session, bearer }
-
-    public var role: Role
-    public var proof: Proof
-    /// The anonymous session of a browser, 26 characters; nil where there is none yet. Also says who suggested a correction.
-    public var sessionID: Identifier?
-
-    public init(role: Role, proof: Proof, sessionID: Identifier?) {
-        self.role = role
-        self.proof = proof
-        self.sessionID = sessionID
-    }
-
-    public static let visitor = Caller(role: .visitor, proof: .none, sessionID: nil)
 }

@@ -11,6 +11,12 @@ public struct Route: Sendable {
     public let path: String
     /// The least role that may call it.
     public let role: Role
+    /// A narrow right that opens it too: see `Caller.may`.
+    public let scope: Scope?
+    /// Whether an API token is refused: what changes who may enter is left to those who signed in themselves.
+    public let needsSession: Bool
+    /// Whether request or answer hold a secret: then neither may be kept in the clear.
+    public let secrecy: Secrecy
     /// Who is on the other side: it decides the form of errors and what guards the request.
     public let audience: Audience
     /// Largest body in bytes; more is answered 413 before it is read.
@@ -21,18 +27,31 @@ public struct Route: Sendable {
     public let handler: Handler
 
     public init(
-        _ method: HTTPRequest.Method, _ path: String, role: Role = .visitor, audience: Audience = .program,
-        bodyLimit: Int = 1 << 20, isStreamed: Bool = false, _ operation: Operation, handler: @escaping Handler
+        _ method: HTTPRequest.Method, _ path: String, role: Role = .visitor, scope: Scope? = nil, needsSession: Bool = false,
+        audience: Audience = .program, bodyLimit: Int = 1 << 20, isStreamed: Bool = false, secrecy: Secrecy = .none, _ operation: Operation,
+        handler: @escaping Handler
     ) {
         self.method = method
         self.path = path
         self.role = role
+        self.scope = scope
+        self.needsSession = needsSession
+        self.secrecy = secrecy
         self.audience = audience
         self.bodyLimit = bodyLimit
         self.isStreamed = isStreamed
         self.operation = operation
         self.handler = handler
     }
+}
+
+/// What of a route must not be kept in the clear.
+public enum Secrecy: Sendable {
+    case none
+    /// The request: under an idempotency key only a keyed hash of it is kept.
+    case request
+    /// The answer too: nothing is kept, and a retry is a new request.
+    case answer
 }
 
 /// Who calls a route.

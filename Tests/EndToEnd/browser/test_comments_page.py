@@ -3,7 +3,7 @@ import os
 import unittest
 
 from harness import webdriver
-from harness.server import Case
+from harness.server import PASSWORD, Case
 from harness.webdriver import Browser
 
 
@@ -51,8 +51,10 @@ class CommentsPage(Case):
     def test_one_click_of_an_operator_corrects_a_label(self):
         server = self.hark()
         server.client().comment("what a lovely morning")
+        server.add_account("olga", "operator")
         browser = self.browser(server, "/sign-in")
-        browser.find("#token").type(server.token)
+        browser.find("#username").type("olga")
+        browser.find("#password").type(PASSWORD)
         browser.press("Enter")
         browser.wait(lambda: "/sign-in" not in browser.url, about="the end of signing in")
         browser.open(server.url + "/comments")

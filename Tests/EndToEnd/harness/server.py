@@ -15,7 +15,7 @@ from harness.client import Client
 ROOT = Path(__file__).resolve().parents[3]
 PROGRAM = Path(os.environ.get("HARK_PROGRAM", ROOT / ".build/release/hark"))
 LISTENING = re.compile(r"listening on (https?)://([^\s:/]+):(\d+)")
-TOKEN = re.compile(r"operator's token.*: (\S{20,})")
+PASSWORD = "correct horse battery"
 
 
 def clean_environment(extra=None):
@@ -75,13 +75,26 @@ class Hark:
     def output(self):
         return "\n".join(self.lines)
 
-    @property
-    def token(self):
-        """The operator's token, which the first start on a data folder prints."""
-        found = self.wait_for_line(TOKEN, 5)
-        if found is None:
-            raise AssertionError(f"hark printed no operator's token:\n{self.output}")
-        return found[1]
+    def add_account(self, name, role="admin", *arguments):
+        """Makes an account beside the running server; its password is PASSWORD."""
+        made = command("users", "add", name, "--role", role, "--data", self.data, *arguments, input=PASSWORD + "\n")
+        if made.returncode:
+            raise AssertionError(f"no account {name}: {made.stderr}")
+
+    def sign_in(self, name):
+        """The bearer token of a new session."""
+        answer = self.client().post("/api/v1/session", {"username": name, "password": PASSWORD})
+        if answer.status != 200:
+            raise AssertionError(f"{name} cannot sign in: {answer}")
+        return answer.json["token"]
+
+    def make_token(self, session, *scopes):
+        """An API token of the account that is signed in with `session`."""
+        answer = self.client().post(
+            "/api/v1/tokens", {"name": "test", "scopes": list(scopes)}, headers={"Authorization": f"Bearer {session}"})
+        if answer.status != 201:
+            raise AssertionError(f"no token: {answer}")
+        return answer.json["token"]
 
     @property
     def url(self):

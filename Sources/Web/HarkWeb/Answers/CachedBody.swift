@@ -23,11 +23,11 @@ public final class CachedBody: Sendable {
     }
 }
 
-/// Pages that are made once per version of the data, number, language and role; what belongs to one visitor (the CSRF token)
+/// Pages that are made once per version of the data, number, language and rights; what belongs to one visitor (the CSRF token)
 /// is filled into the gaps for each request by joining buffers, without rendering again.
 public final class CachedPage: Sendable {
     private struct FullKey: Hashable {
-        let key: Int, language: Language, role: Role
+        let key: Int, language: Language, role: Role, scopes: Set<Scope>, isSignedIn: Bool
     }
 
     private let cache: VersionedCache<FullKey, PageWithGaps>
@@ -40,7 +40,9 @@ public final class CachedPage: Sendable {
     public func response(
         for key: Int, _ context: HarkContext, _ make: @escaping @Sendable (HarkContext) async throws -> String
     ) async throws -> Response {
-        let full = FullKey(key: key, language: context.language, role: context.caller.role)
+        let caller = context.caller
+        let full = FullKey(
+            key: key, language: context.language, role: caller.role, scopes: caller.scopes, isSignedIn: caller.accountID != nil)
         let anyone = context.forAnyone
         let page = try await cache.value(for: full) { PageWithGaps(try await make(anyone)) }
         return context.personal(page, status: .ok)

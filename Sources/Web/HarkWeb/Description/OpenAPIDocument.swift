@@ -36,7 +36,7 @@ struct OpenAPIDocument {
     }
 
     private static let securitySchemes: JSONValue = [
-        "bearer": ["type": "http", "scheme": "bearer", "description": "The operator's token."],
+        "bearer": ["type": "http", "scheme": "bearer", "description": "The token of a session or of an account's own."],
         "session": [
             "type": "apiKey", "in": "cookie", "name": .string(Sessions.cookie),
             "description": "A signed-in browser; writes also need the header X-CSRF-Token or the form field csrf.",
@@ -58,7 +58,8 @@ struct OpenAPIDocument {
             ("parameters", operation.parameters.isEmpty ? nil : .array(operation.parameters.map(parameter))),
             ("requestBody", operation.body.map(requestBody)), ("responses", responses(route)),
             ("security", isRestricted ? (route.audience == .documented ? [["bearer": []]] : [["bearer": []], ["session": []]]) : nil),
-            ("x-role", isRestricted ? .string(route.role.name) : nil))
+            ("x-role", isRestricted ? .string(route.role.name) : nil), ("x-scope", route.scope.map { .string($0.rawValue) }),
+            ("x-needs-session", route.needsSession ? true : nil))
     }
 
     private func tag(of route: Route) -> String {

@@ -1,7 +1,7 @@
-import HarkCore
+package import HarkCore
 import HarkCrypto
 import HTTPTypes
-import Hummingbird
+public import Hummingbird
 import NIOCore
 
 /// What stands between a request and its handler: rate, who asks, role, CSRF, the door's places, the idempotency key.
@@ -47,14 +47,7 @@ struct Admission {
 
     private func limitRate(_ request: Request, _ context: HarkContext) throws {
         guard let limiter = house.limiter, !route.route.isProbe else { return }
-        if let seconds = limiter.take(route.isWrite ? 5 : 1, by: address(request, context)) { throw Self.tooFast(seconds) }
-    }
-
-    static func tooFast(_ seconds: Int) -> HarkError {
-        HarkError(
-            .rateLimited, "Too many requests came from your address. Wait \(seconds) seconds.", textKey: "web.slow_down",
-            arguments: ["\(seconds)"]
-        ).retry(after: seconds)
+        if let seconds = limiter.take(route.isWrite ? 5 : 1, by: address(request, context)) { throw HarkError.tooFast(seconds) }
     }
 
     private func address(_ request: Request, _ context: HarkContext) -> UInt64 { context.addressKey(request, house.settings) }
@@ -62,18 +55,19 @@ struct Admission {
     /// Finds out who asks; true when a browser's session begins with this request.
     private func identify(_ request: Request, _ context: inout HarkContext) throws -> Bool {
         if let header = request.headers[.authorization] {
-            guard header.lowercased().hasPrefix("bearer "), let role = house.access.role(ofToken: header.dropFirst(7).drop { $0 == " " })
+            guard header.lowercased().hasPrefix("bearer "),
+                let caller = house.access.caller(bearer: String(header.dropFirst(7).drop { $0 == " " }))
             else {
                 // Guessing is slowed down before it is answered.
-                if let seconds = house.signInLimiter?.take(1, by: address(request, context)) { throw Self.tooFast(seconds) }
+                if let seconds = house.signInLimiter?.take(1, by: address(request, context)) { throw HarkError.tooFast(seconds) }
                 throw HarkError(.unauthenticated, "This token is not known here.", textKey: "web.must_sign_in")
             }
-            context.caller = Caller(role: role, proof: .bearer, sessionID: nil)
+            context.caller = caller
             return false
         }
         guard route.route.audience != .documented else { return false }
         if let session = request.cookie(Sessions.cookie).flatMap(house.sessions.session(in:)) {
-            context.caller = Caller(role: house.access.role(of: session), proof: .session, sessionID: session)
+            context.caller = house.access.caller(session: session) ?? Caller(role: .visitor, proof: .session, sessionID: session)
             return false
         }
         guard route.route.audience == .person, !route.isWrite else { return false }
@@ -82,15 +76,20 @@ struct Admission {
     }
 
     private func checkRole(_ context: HarkContext) throws {
-        guard context.caller.role < route.route.role else { return }
-        throw context.caller.role == .visitor
-            ? HarkError(.unauthenticated, "Sign in to do this.", textKey: "web.must_sign_in")
-            : HarkError(.forbidden, "Your role does not allow this.", textKey: "web.not_allowed")
+        let route = self.route.route, caller = context.caller
+        guard caller.may(route.role, or: route.scope, reading: !self.route.isWrite) else {
+            throw caller.accountID == nil
+                ? HarkError(.unauthenticated, "Sign in to do this.", textKey: "web.must_sign_in")
+                : HarkError(.forbidden, "Your role does not allow this.", textKey: "web.not_allowed")
+        }
+        guard !route.needsSession || caller.proof != .token else {
+            throw HarkError(.forbidden, "A token cannot do this: sign in with name and password.", textKey: "web.no_token")
+        }
     }
 
     /// A write that a browser proves by its cookie must carry the token of its session, in the header or in the form.
     private func checkForm(_ request: inout Request, _ context: HarkContext) async throws {
-        guard route.route.audience != .documented, context.caller.proof != .bearer else { return }
+        guard route.route.audience != .documented, [.none, .session].contains(context.caller.proof) else { return }
         guard let session = context.caller.sessionID else {
             if route.route.audience == .person { throw Self.staleForm }
             return
@@ -123,22 +122,38 @@ struct Admission {
     private func hashed(_ request: Request, _ context: HarkContext) async throws -> HashedBody {
         if route.route.isStreamed { return HashedBody(request.body) }
         let body = try await request.body(context)
-        return HashedBody(buffer: body, hash: body.withUnsafeReadableBytes { SHA256.hash($0) }.hexText)
+        return HashedBody(buffer: body, hash: hash(body))
     }
 
     /// The handler, run once per idempotency key.
     private func once(_ request: Request, _ context: HarkContext) async throws -> Response {
-        guard route.route.method == .post, let key = request.headers[.idempotencyKey] else {
+        guard route.route.method == .post, route.route.secrecy != .answer, let key = request.headers[.idempotencyKey] else {
             return try await route.route.handler(request, context)
         }
-        let body = try await hashed(request, context)
-        let caller = context.caller.sessionID.map { "session \($0)" } ?? context.caller.role.name
-        return try await house.idempotency.answer(key: key, scope: "\(caller)\u{0}\(request.uri.path)", requestBody: body) { record in
+        let body = try await hashed(request, context), scope = "\(context.caller.name)\u{0}\(request.uri.path)"
+        return try await house.idempotency.answer(key: key, scope: scope, requestBody: body) { record in
             var (request, context) = (request, context)
             request.body = RequestBody(asyncSequence: body)
             context.idempotency = record
             return try await route.route.handler(request, context)
         }
+    }
+}
+
+extension HarkError {
+    /// To whoever asks faster than they may.
+    package static func tooFast(_ seconds: Int) -> HarkError {
+        HarkError(
+            .rateLimited, "Too many requests came from your address. Wait \(seconds) seconds.", textKey: "web.slow_down",
+            arguments: ["\(seconds)"]
+        ).retry(after: seconds)
+    }
+}
+
+extension Admission {
+    /// What is kept of a body to know it again. A plain hash of a password could be guessed by whoever gets at the database.
+    private func hash(_ body: ByteBuffer) -> String {
+        body.withUnsafeReadableBytes { route.route.secrecy == .none ? SHA256.hash($0) : house.bodyKey.code($0) }.hexText
     }
 }
 
@@ -150,6 +165,19 @@ extension HarkContext {
             return TokenBuckets.key(try? SocketAddress(ipAddress: String(last).trimmingBlanks, port: 0))
         }
         return TokenBuckets.key(remoteAddress)
+    }
+}
+
+extension HarkContext {
+    /// Whose bucket a request counts for, for a door that slows its callers down itself.
+    package func addressKey(_ request: Request) throws -> UInt64 { addressKey(request, try requireHouse.settings) }
+
+    /// The address that a request came from, as text; empty where there is none, as within a test.
+    public func address(_ request: Request) -> String {
+        if house?.settings.trustsForwarded == true, let last = request.headers[.forwardedFor]?.split(separator: ",").last {
+            return String(String(last).trimmingBlanks.prefix(64))
+        }
+        return remoteAddress?.ipAddress ?? ""
     }
 }
 

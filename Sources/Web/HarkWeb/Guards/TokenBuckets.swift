@@ -1,10 +1,10 @@
-import HarkCore
+package import HarkCore
 import NIOCore
 import Synchronization
 
 /// Limits how much one address may ask: each has a bucket that fills with time and empties with requests.
 /// An IPv6 caller counts by its /64, because it commands all of it.
-final class TokenBuckets: Sendable {
+package final class TokenBuckets: Sendable {
     private struct Bucket {
         var tokens: Double
         var filledAt: Int64
@@ -23,7 +23,7 @@ final class TokenBuckets: Sendable {
     /// - Parameters:
     ///   - perSecond: how fast a bucket fills.
     ///   - burst: how much it holds.
-    init(perSecond: Double, burst: Double, clock: any WallClock) {
+    package init(perSecond: Double, burst: Double, clock: any WallClock) {
         self.perSecond = perSecond
         self.burst = burst
         self.clock = clock
@@ -31,7 +31,7 @@ final class TokenBuckets: Sendable {
     }
 
     /// Takes `cost` tokens from the address's bucket; nil when they were there, else the seconds after which they will be.
-    func take(_ cost: Double, by address: UInt64) -> Int? {
+    package func take(_ cost: Double, by address: UInt64) -> Int? {
         let now = clock.now.microseconds
         return shards[Int(address >> 60)].buckets.withLock { buckets in
             var bucket = buckets[address] ?? Bucket(tokens: burst, filledAt: now)
@@ -46,6 +46,13 @@ final class TokenBuckets: Sendable {
                 return nil
             }
             return max(1, Int(((cost - bucket.tokens) / perSecond).rounded(.up)))
+        }
+    }
+
+    /// Puts back what was taken for something that turned out well.
+    package func giveBack(_ cost: Double, to address: UInt64) {
+        shards[Int(address >> 60)].buckets.withLock { buckets in
+            if let tokens = buckets[address]?.tokens { buckets[address]?.tokens = min(burst, tokens + cost) }
         }
     }
 

@@ -1,4 +1,5 @@
 import HarkCore
+import HarkCrypto
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -10,7 +11,9 @@ final class House: Sendable {
     let pages: Pages
     let navigation: [NavigationLink]
     let sessions: Sessions
-    let access: OperatorAccess
+    let access: any Access
+    /// Hashes of requests that hold a secret, for idempotency.
+    let bodyKey: HMACKey
     let idempotency: Idempotency
     let settings: WebSettings
     let limiter: TokenBuckets?
@@ -25,6 +28,7 @@ final class House: Sendable {
     let metricsText: @Sendable () async -> String
     let openAPI: [UInt8]
     let build: String
+    let clock: any WallClock
     let requestIDs = RequestIDs()
     let sessionIDs: IdentifierGenerator
     let inFlight = Atomic<Int>(0)
@@ -38,6 +42,7 @@ final class House: Sendable {
         table = try RouteTable(HouseRoutes.all + doors.flatMap(\.routes))
         sessions = Sessions(secret: services.secret, isSecure: settings.usesTLS)
         access = services.access
+        bodyKey = HMACKey(derivedFrom: services.secret, for: "hark request body")
         idempotency = services.idempotency
         limiter = settings.rateLimit.map { TokenBuckets(perSecond: $0, burst: 10 * $0, clock: services.clock) }
         signInLimiter = settings.rateLimit.map { _ in TokenBuckets(perSecond: 0.2, burst: 10, clock: services.clock) }
@@ -47,6 +52,7 @@ final class House: Sendable {
         readiness = services.readiness
         metricsText = services.metricsText
         build = services.build
+        clock = services.clock
         sessionIDs = IdentifierGenerator(clock: services.clock)
         openAPI = OpenAPIDocument(table: table, doors: doors, build: services.build).json.bytes
     }

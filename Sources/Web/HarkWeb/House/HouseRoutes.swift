@@ -8,20 +8,6 @@ enum HouseRoutes {
     static let all: [Route] = [
         Route(.get, "/", audience: .person, Operation("frontPage", "The front page.", answers: [.page]), handler: front),
         Route(
-            .get, "/sign-in", audience: .person, Operation("signInPage", "The form to sign in with.", answers: [.page]),
-            handler: signInPage),
-        Route(
-            .post, "/sign-in", audience: .person, bodyLimit: 4096,
-            Operation(
-                "signIn", "Makes this browser's session the operator's.",
-                body: Operation.Body([("application/x-www-form-urlencoded", signInForm)]), answers: [.redirect]), handler: signIn),
-        Route(
-            .post, "/sign-out", audience: .person, bodyLimit: 4096,
-            Operation(
-                "signOut", "Takes its role from this browser's session.",
-                body: Operation.Body([("application/x-www-form-urlencoded", .object([csrf], additional: true))], isRequired: false), answers: [.redirect]),
-            handler: signOut),
-        Route(
             .get, "/healthz", Operation("health", "Whether the program runs.", answers: [.json(200, "It runs.", healthSchema)]),
             handler: health),
         Route(
@@ -41,8 +27,6 @@ enum HouseRoutes {
             handler: description),
     ]
 
-    private static let csrf = Schema.Field("csrf", .string(), required: false)
-    private static let signInForm = Schema.object([csrf, .init("token", .string())], additional: true)
     private static let healthSchema = Schema.object([.init("status", .choice(["ok"]))])
     private static let readinessSchema = Schema.object([
         .init("status", .choice(["starting", "ready", "draining"])), .init("degraded", .array(.string())),

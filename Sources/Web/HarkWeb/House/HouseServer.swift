@@ -10,7 +10,8 @@ public import ServiceLifecycle
 
 /// What the house needs beside its doors; App makes it.
 public struct HouseServices: Sendable {
-    public var access: OperatorAccess
+    /// Who callers are: the Accounts door.
+    public var access: any Access
     public var idempotency: Idempotency
     /// 32 random bytes that survive restarts; they prove sessions.
     public var secret: [UInt8]
@@ -26,7 +27,7 @@ public struct HouseServices: Sendable {
     public var concurrency: [String: ConcurrencyLimit] = [:]
 
     public init(
-        access: OperatorAccess, idempotency: Idempotency, secret: [UInt8], readiness: Readiness,
+        access: any Access, idempotency: Idempotency, secret: [UInt8], readiness: Readiness,
         metricsText: @escaping @Sendable () async -> String, log: RequestLog, logger: Logger, clock: any WallClock, build: String
     ) {
         self.access = access
@@ -44,7 +45,20 @@ public struct HouseServices: Sendable {
 /// The house as a server: doors in, an application out.
 public struct HouseServer: Sendable {
     /// Tables of the house itself, applied before those of the doors.
-    public static let migrations: [Migration] = OperatorAccess.migrations + Idempotency.migrations
+    public static let migrations: [Migration] = operatorTable + Idempotency.migrations + operatorTableGone + AuditLog.migrations
+
+    /// What was there before there were accounts: a step stays a step for ever.
+    private static let operatorTable = [
+        Migration(
+            "web.1-operator",
+            [
+                "CREATE TABLE web_operator_token (hash TEXT PRIMARY KEY, created_at INTEGER NOT NULL)",
+                "CREATE TABLE web_signed_in (session TEXT PRIMARY KEY, role INTEGER NOT NULL, created_at INTEGER NOT NULL)",
+            ])
+    ]
+    private static let operatorTableGone = [
+        Migration("web.3-accounts", ["DROP TABLE web_operator_token", "DROP TABLE web_signed_in"])
+    ]
 
     private let house: House
     private let doorServices: [any Service]

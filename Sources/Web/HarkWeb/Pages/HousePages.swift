@@ -1,7 +1,7 @@
 /// The templates and assets of the house itself.
 enum HousePages {
     static let templates: [String: String] = [
-        "web/layout": layout, "web/front": front, "web/error": error, "web/sign-in": signIn,
+        "web/layout": layout, "web/front": front, "web/error": error,
     ]
 
     static let assets: [Asset] = [
@@ -27,7 +27,7 @@ enum HousePages {
         <nav aria-label="{{t.web.navigation}}"><ul>
         {{#links}}<li><a href="{{path}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{text}}</a></li>
         {{/links}}</ul></nav>
-        <div class="who">{{#isSignedIn}}<span>{{role}}</span>
+        <div class="who">{{#isSignedIn}}<a href="/account">{{name}}</a>
         <form method="post" action="/sign-out"><input type="hidden" name="csrf" value="{{csrf}}"><button class="quiet">{{t.web.sign_out}}</button></form>{{/isSignedIn}}{{^isSignedIn}}<a href="/sign-in">{{t.web.sign_in}}</a>{{/isSignedIn}}</div>
         </header>
         <main id="main" tabindex="-1">
@@ -73,19 +73,6 @@ enum HousePages {
         {{/hasProblems}}{{#mustSignIn}}<p><a class="button" href="/sign-in">{{t.web.sign_in}}</a></p>
         {{/mustSignIn}}<p class="quiet">{{t.web.request}} <code>{{id}}</code></p>
         <p><a href="/">{{t.web.home}}</a></p>
-
-        """
-
-    private static let signIn = """
-        <h1>{{t.web.sign_in}}</h1>
-        <p>{{t.web.sign_in.lead}}</p>
-        <form method="post" action="/sign-in" class="stack">
-        <input type="hidden" name="csrf" value="{{csrf}}">
-        <label for="token">{{t.web.sign_in.token}}</label>
-        <input id="token" name="token" type="password" autocomplete="current-password" required{{#problem}} aria-invalid="true" aria-describedby="problem"{{/problem}}>
-        {{#problem}}<p id="problem" class="problem" role="alert">{{problem}}</p>
-        {{/problem}}<button>{{t.web.sign_in}}</button>
-        </form>
 
         """
 

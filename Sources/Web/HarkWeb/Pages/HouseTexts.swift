@@ -10,14 +10,6 @@ extension TextCatalogue {
         "web.request": [.english: "Number of this request:", .italian: "Numero di questa richiesta:"],
         "web.sign_in": [.english: "Sign in", .italian: "Accedi"],
         "web.sign_out": [.english: "Sign out", .italian: "Esci"],
-        "web.sign_in.lead": [
-            .english: "Hark printed a token when it started for the first time. Whoever has it is the operator.",
-            .italian: "Al primo avvio Hark ha stampato un codice. Chi lo possiede è l'operatore.",
-        ],
-        "web.sign_in.token": [.english: "Operator's token", .italian: "Codice dell'operatore"],
-        "web.sign_in.wrong": [.english: "This token is not the right one.", .italian: "Questo codice non è quello giusto."],
-        "web.signed_in": [.english: "You are signed in.", .italian: "Hai effettuato l'accesso."],
-        "web.signed_out": [.english: "You are signed out.", .italian: "Sei uscito."],
         "web.role.visitor": [.english: "Visitor", .italian: "Visitatore"],
         "web.role.member": [.english: "Member", .italian: "Membro"],
         "web.role.operator": [.english: "Operator", .italian: "Operatore"],
@@ -64,6 +56,10 @@ extension TextCatalogue {
         "web.busy": [.english: "Too much is going on at the moment. Try again shortly.", .italian: "In questo momento c'è troppo traffico. Riprova tra poco."],
         "web.must_sign_in": [.english: "Sign in to do this.", .italian: "Accedi per farlo."],
         "web.not_allowed": [.english: "Your role does not allow this.", .italian: "Il tuo ruolo non lo permette."],
+        "web.no_token": [
+            .english: "A token cannot do this: sign in with name and password.",
+            .italian: "Un codice di accesso non basta: accedi con nome e password.",
+        ],
         "web.no_page": [.english: "There is no page at this address.", .italian: "Non c'è nessuna pagina a questo indirizzo."],
         "web.no_method": [.english: "This address does not answer that method.", .italian: "Questo indirizzo non accetta questo metodo."],
         "web.internal": [

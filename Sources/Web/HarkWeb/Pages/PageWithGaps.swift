@@ -2,39 +2,46 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// A page cut at the places where something stands that belongs to one visitor: the CSRF token and the flash message.
+/// A page cut at the places where something stands that belongs to one visitor: the CSRF token, the flash message, the name.
 struct PageWithGaps: Sendable {
     /// Stand in the rendered text where those come. Drawn anew at each start, so that nobody can write one into a page.
     static let token = "gap-\(UInt64.random(in: 0...(.max)))-token-"
     static let flash = "gap-\(UInt64.random(in: 0...(.max)))-flash-"
 
+    static let name = "gap-\(UInt64.random(in: 0...(.max)))-name-"
+
     private enum Piece {
-        case bytes(ByteBuffer), token, flash
+        case bytes(ByteBuffer), token, flash, name
     }
 
     private let pieces: [Piece]
     private let size: Int
 
     init(_ html: String) {
-        var pieces: [Piece] = []
-        for (position, part) in html.split(separator: Self.flash, omittingEmptySubsequences: false).enumerated() {
-            if position > 0 { pieces.append(.flash) }
-            for (position, part) in part.split(separator: Self.token, omittingEmptySubsequences: false).enumerated() {
-                if position > 0 { pieces.append(.token) }
-                pieces.append(.bytes(ByteBuffer(substring: part)))
-            }
+        var pieces: [Piece] = [.bytes(ByteBuffer(string: html))]
+        for (gap, piece) in [(Self.flash, Piece.flash), (Self.token, .token), (Self.name, .name)] {
+            pieces = pieces.flatMap { Self.cut($0, at: gap, piece) }
         }
         self.pieces = pieces
         size = html.utf8.count
     }
 
-    func filled(token: String, flash: String) -> ByteBuffer {
-        var buffer = ByteBufferAllocator().buffer(capacity: size + flash.utf8.count + pieces.count * token.utf8.count)
+    private static func cut(_ piece: Piece, at gap: String, _ filling: Piece) -> [Piece] {
+        guard case .bytes(let bytes) = piece else { return [piece] }
+        let parts = String(buffer: bytes).split(separator: gap, omittingEmptySubsequences: false)
+        return parts.enumerated().flatMap { position, part in
+            (position > 0 ? [filling] : []) + [.bytes(ByteBuffer(substring: part))]
+        }
+    }
+
+    func filled(token: String, flash: String, name: String) -> ByteBuffer {
+        var buffer = ByteBufferAllocator().buffer(capacity: size + flash.utf8.count + pieces.count * (token.utf8.count + name.utf8.count))
         for piece in pieces {
             switch piece {
             case .bytes(let bytes): buffer.writeImmutableBuffer(bytes)
             case .token: buffer.writeString(token)
             case .flash: buffer.writeString(flash)
+            case .name: buffer.writeString(name)
             }
         }
         return buffer
@@ -52,7 +59,7 @@ extension HarkContext {
     /// Fills the gaps for this caller.
     func personal(_ page: PageWithGaps, status: HTTPResponse.Status) -> Response {
         var response = Response.bytes(
-            page.filled(token: csrfToken, flash: flash?.html(self) ?? ""), type: "text/html; charset=utf-8", status: status,
+            page.filled(token: csrfToken, flash: flash?.html(self) ?? "", name: (caller.username ?? "").htmlEscaped), type: "text/html; charset=utf-8", status: status,
             headers: [.cacheControl: "private, no-cache"])
         if flash != nil { response.headers.append(HTTPField(name: .setCookie, value: Flash.clearing)) }
         return response

@@ -1,0 +1,129 @@
+import ArgumentParser
+import Foundation
+import HarkAccounts
+import HarkCore
+import HarkDatabase
+import HarkWeb
+import NIOCore
+
+/// `hark users`: accounts, from the machine itself.
+struct UsersCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "users", abstract: "Make and list accounts, and replace forgotten passwords.",
+        discussion: """
+            Asks the running server where there is one; else opens the data folder itself. Passwords are read from standard input.
+
+            hark users add ada --role admin --data data < password.txt
+            """,
+        subcommands: [UsersAddCommand.self, UsersListCommand.self, UsersPasswordCommand.self])
+}
+
+struct UsersAddCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "add", abstract: "Make an account; its password is read from standard input.")
+
+    @Argument(help: "The name to sign in with.") var name: String
+    @Option(help: "member, operator or admin; if not given, admin for the very first account and member for others.") var role: String?
+    @Option(help: "A narrow right beside the role: web-writer, service-writer, monitor-writer or model-writer. May come again.", transform: Self.scope)
+    var scope: [Scope] = []
+    @OptionGroup var data: DataOption
+    @Flag(help: "Print the account as JSON.") var json = false
+
+    func run() async throws {
+        let command = AccountsCommand.add(username: name, password: try Password.fromInput(), role: role, scopes: scope)
+        let answer = try await UsersDesk(folder: data.path).ask(command)
+        if json { print(String(decoding: answer, as: UTF8.self)) }
+    }
+
+    private static func scope(_ name: String) throws -> Scope {
+        guard let scope = Scope(rawValue: name) else { throw ValidationError("There is no scope \(name).") }
+        return scope
+    }
+}
+
+struct UsersPasswordCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "password", abstract: "Replace a forgotten password; the new one is read from standard input. All sessions of the account end.")
+
+    @Argument(help: "The account's name.") var name: String
+    @OptionGroup var data: DataOption
+
+    func run() async throws {
+        _ = try await UsersDesk(folder: data.path).ask(.password(username: name, password: try Password.fromInput()))
+    }
+}
+
+struct UsersListCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List all accounts, latest first.")
+
+    @OptionGroup var data: DataOption
+    @Flag(help: "Print JSON.") var json = false
+
+    private struct Answer: Decodable {
+        struct Item: Decodable {
+            let username: String, role: String, scopes: [String], disabled: Bool, secondFactor: Bool
+            let lastActiveAt: Timestamp?, lastSignInAt: Timestamp?, tokens: Int, tokenAgeDays: Int?, tokenLastUsedAt: Timestamp?
+        }
+        let items: [Item]
+    }
+
+    func run() async throws {
+        let answer = try await UsersDesk(folder: data.path).ask(.list)
+        if json { return print(String(decoding: answer, as: UTF8.self)) }
+        let heads = ["NAME", "ROLES", "LAST ACTIVE", "SECOND FACTOR", "LAST SIGN-IN", "TOKENS", "TOKEN AGE", "TOKEN USED"]
+        let rows = [heads] + (try HarkJSON.decode(Answer.self, from: answer)).items.map(Self.row)
+        let widths = heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        for row in rows {
+            let line = zip(row, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }.joined(separator: "  ")
+            print(line.replacing(#/ +$/#, with: ""))
+        }
+    }
+
+    private static func row(_ item: Answer.Item) -> [String] {
+        [
+            item.username, ([item.role] + item.scopes + (item.disabled ? ["disabled"] : [])).joined(separator: ","), day(item.lastActiveAt),
+            item.secondFactor ? "yes" : "no", day(item.lastSignInAt), "\(item.tokens)", item.tokenAgeDays.map { "\($0) d" } ?? "-",
+            day(item.tokenLastUsedAt),
+        ]
+    }
+
+    private static func day(_ time: Timestamp?) -> String { time.map { String($0.description.prefix(16)) + "Z" } ?? "-" }
+}
+
+/// A password as the command line takes it: the first line of standard input, or typed unseen at a terminal.
+enum Password {
+    static func fromInput() throws -> String {
+        let typed = isatty(STDIN_FILENO) == 1 ? getpass("Password: ").map { String(cString: $0) } : readLine()
+        guard let typed, !typed.isEmpty else { throw ValidationError("Give the password on standard input.") }
+        return typed
+    }
+}
+
+/// Where account commands are done: by the running server, or over the data folder itself.
+struct UsersDesk {
+    let folder: String
+
+    func ask(_ command: AccountsCommand) async throws -> Data {
+        let body = try HarkJSON.encode(command)
+        if let answer = try await ControlClient(folder: folder).ask("/accounts", ByteBuffer(bytes: body)) { return Data(answer.readableBytesView) }
+        let owned = try DataFolder(folder)
+        defer { owned.release() }
+        let database = try await SQLiteDatabase.open(owned.databasePath)
+        let result = await Result { try await perform(command, database) }
+        try await database.close()
+        return try result.get()
+    }
+
+    private func perform(_ command: AccountsCommand, _ database: SQLiteDatabase) async throws -> Data {
+        try await database.migrate(Installation.migrations)
+        let door = try await AccountsDoor(
+            database: database, pages: try Pages(doors: Installation.doors), clock: SystemClock(), settings: AccountsSettings())
+        return try await door.perform(command)
+    }
+}
+
+extension Result where Failure == any Error {
+    /// What an asynchronous body returned or threw, for clean-up that must wait too.
+    fileprivate init(_ body: () async throws -> Success) async {
+        do { self = .success(try await body()) } catch { self = .failure(error) }
+    }
+}

@@ -1,0 +1,121 @@
+import HarkCore
+import HarkWeb
+import HTTPTypes
+import Hummingbird
+
+/// `/api/v1/accounts`, `/api/v1/account` and `/api/v1/session`: HTTP in, HTTP out.
+struct AccountsAPI: Sendable {
+    let keeper: AccountKeeper
+
+    // MARK: Coming and going
+
+    func signUp(_ request: Request, context: HarkContext) async throws -> Response {
+        let form = try await request.json(as: SignUpForm.self, context)
+        guard keeper.settings.isOpen else { throw HarkError.closed }
+        try keeper.throttle?.signUp(context.addressKey(request))
+        let account = try await inHouseWords {
+            try await keeper.add(.init(username: form.username, password: form.password, profile: form.profile), role: .member)
+        }
+        return try .json(AccountAnswer(account), status: .created)
+    }
+
+    func signIn(_ request: Request, context: HarkContext) async throws -> Response {
+        let form = try await request.json(as: SignInForm.self, context)
+        let (account, token, expiresAt) = try await keeper.signIn(form.username, form.password, from: context.origin(request), session: nil)
+        return try .json(
+            SignInAnswer(token: token ?? "", expiresAt: expiresAt, role: account.role.name), headers: [.cacheControl: "no-store"])
+    }
+
+    func signOut(_ request: Request, context: HarkContext) async throws -> Response {
+        if let session = context.caller.sessionID { try await keeper.signOut(session, of: context.account) }
+        return Response(status: .noContent)
+    }
+
+    // MARK: One's own account
+
+    func show(_ request: Request, context: HarkContext) async throws -> Response {
+        try .json(AccountAnswer(try await keeper.account(context.account)))
+    }
+
+    func edit(_ request: Request, context: HarkContext) async throws -> Response {
+        let form = try await request.json(as: ProfileForm.self, context)
+        let account = try await inHouseWords { try await keeper.setProfile(form.profile, of: context.account) }
+        return try .json(AccountAnswer(account))
+    }
+
+    func delete(_ request: Request, context: HarkContext) async throws -> Response {
+        let form = try await request.json(as: PasswordForm.self, context)
+        try await keeper.delete(context.account, password: form.password, bucket: context.addressKey(request))
+        return Response(status: .noContent)
+    }
+
+    func changePassword(_ request: Request, context: HarkContext) async throws -> Response {
+        let form = try await request.json(as: NewPasswordForm.self, context)
+        try await inHouseWords {
+            try await keeper.setPassword(
+                form.newPassword, current: form.currentPassword, of: context.account, keeping: context.caller.sessionID,
+                bucket: context.addressKey(request))
+        }
+        return Response(status: .noContent)
+    }
+
+    // MARK: Sessions
+
+    func sessions(_ request: Request, context: HarkContext) async throws -> Response {
+        let sessions = try await keeper.sessions(of: context.account)
+        return try .json(Page(items: sessions.map { SessionAnswer($0, isCurrent: $0.id == context.caller.sessionID) }, next: nil))
+    }
+
+    func endSession(_ request: Request, context: HarkContext) async throws -> Response {
+        try await keeper.endSession(try context.identifier("id"), of: context.account)
+        return Response(status: .noContent)
+    }
+
+    func endOtherSessions(_ request: Request, context: HarkContext) async throws -> Response {
+        try await keeper.endSessions(of: context.account, but: context.caller.sessionID)
+        return Response(status: .noContent)
+    }
+
+    // MARK: Tokens
+
+    func tokens(_ request: Request, context: HarkContext) async throws -> Response {
+        try .json(Page(items: try await keeper.tokens(of: context.account).map { TokenAnswer($0) }, next: nil))
+    }
+
+    func makeToken(_ request: Request, context: HarkContext) async throws -> Response {
+        let form = try await request.json(as: TokenForm.self, context)
+        let (token, text) = try await inHouseWords {
+            try await keeper.makeToken(named: form.name, Set(form.scopes), days: form.expiresInDays ?? 90, of: context.account)
+        }
+        return try .json(TokenAnswer(token, text: text), status: .created, headers: [.cacheControl: "no-store"])
+    }
+
+    func deleteToken(_ request: Request, context: HarkContext) async throws -> Response {
+        try await keeper.deleteToken(try context.identifier("id"), of: context.account)
+        return Response(status: .noContent)
+    }
+}
+
+extension HarkContext {
+    /// The caller's account.
+    /// - Throws: `.unauthenticated`, which the route's role rules out.
+    var account: Identifier {
+        get throws {
+            guard let id = caller.accountID else { throw HarkError(.unauthenticated, "Sign in to do this.", textKey: "web.must_sign_in") }
+            return id
+        }
+    }
+
+    func origin(_ request: Request) throws -> AccountKeeper.Origin {
+        .init(bucket: try addressKey(request), address: address(request), agent: request.headers[.userAgent] ?? "")
+    }
+}
+
+extension HarkError {
+    static let closed = HarkError(.forbidden, "New accounts are made by an admin here.", textKey: "accounts.closed")
+}
+
+/// Faults of fields as the house answers them to programs.
+func inHouseWords<Result>(_ body: () async throws -> Result) async throws -> Result {
+    do { return try await body() } catch let faults as FieldFaults { throw faults.error }
+}

@@ -1,2 +1,0 @@
-import HarkAccounts
-import Testing
