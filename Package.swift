@@ -89,7 +89,9 @@ let package = Package(
         // Pipeline: the way every item takes.
         house("Pipeline", "HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels", "HarkText"]),
 
-        house("Pipeline", "HarkWorkers", ["CJail", "HarkCore", "HarkObjects", "HarkQueue", "HarkScaling", logging, nioCore, serviceLifecycle]),
+        house(
+            "Pipeline", "HarkWorkers",
+            ["CJail", "HarkCore", "HarkDatabase", "HarkObjects", "HarkQueue", "HarkScaling", logging, metrics, nioCore, serviceLifecycle]),
 
         // Web: HTTP, pages, live updates.
         house(
@@ -140,6 +142,8 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"], .when(platforms: [.linux]))]),
 
         // Tests, beside each target's name.
+        .executableTarget(
+            name: "hark-test-worker", dependencies: ["HarkWorkers"], path: "Tests/HarkTestWorker", swiftSettings: settings),
         tests("HarkCore", [configuration]),
         tests("HarkCrypto", []),
         tests(
@@ -155,7 +159,9 @@ let package = Package(
         tests("HarkQueue", ["HarkCore", "HarkDatabase"]),
         tests("HarkScaling", ["HarkCore"]),
         tests("HarkWords", []),
-        tests("HarkWorkers", ["HarkCore", "HarkDatabase", "HarkObjects", "HarkQueue", "HarkScaling"]),
+        tests(
+            "HarkWorkers",
+            ["CJail", "HarkCore", "HarkDatabase", "HarkObjects", "HarkQueue", "HarkScaling", "hark-test-worker", logging, nioCore, serviceLifecycle]),
         tests(
             "HarkDocuments",
             [

@@ -1,0 +1,84 @@
+#define _GNU_SOURCE
+#include "hark_jail.h"
+
+#include <errno.h>
+
+#if defined(__linux__)
+
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+int hark_pipe(int ends[2], int ours) {
+    if (pipe2(ends, O_CLOEXEC) != 0) return -errno;
+    if (fcntl(ends[ours], F_SETFL, fcntl(ends[ours], F_GETFL) | O_NONBLOCK) == 0) return 0;
+    int error = errno;
+    close(ends[0]);
+    close(ends[1]);
+    return -error;
+}
+
+static int prepare(posix_spawn_file_actions_t *files, posix_spawnattr_t *attributes, const int descriptors[3]) {
+    sigset_t none, all;
+    sigemptyset(&none);
+    sigfillset(&all);
+    int error = 0;
+    // Ours are 3 or above, so that no copy overwrites one that is still to be copied.
+    for (int i = 0; i < 3 && !error; i++) error = posix_spawn_file_actions_adddup2(files, descriptors[i], i);
+    if (!error) error = posix_spawn_file_actions_addclosefrom_np(files, 3);
+    if (!error) error = posix_spawnattr_setsigmask(attributes, &none);
+    if (!error) error = posix_spawnattr_setsigdefault(attributes, &all);
+    if (!error) error = posix_spawnattr_setpgroup(attributes, 0);
+    short flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP;
+    if (!error) error = posix_spawnattr_setflags(attributes, flags);
+    return error;
+}
+
+pid_t hark_start(const char *path, char *const arguments[], char *const environment[], const int descriptors[3]) {
+    posix_spawn_file_actions_t files;
+    posix_spawnattr_t attributes;
+    int error = posix_spawn_file_actions_init(&files);
+    if (error) return -error;
+    error = posix_spawnattr_init(&attributes);
+    if (error) {
+        posix_spawn_file_actions_destroy(&files);
+        return -error;
+    }
+    pid_t pid = 0;
+    error = prepare(&files, &attributes, descriptors);
+    if (!error) error = posix_spawn(&pid, path, &files, &attributes, arguments, environment);
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&files);
+    return error ? -error : pid;
+}
+
+int hark_watch(pid_t pid) {
+    int descriptor = (int)syscall(SYS_pidfd_open, pid, 0);  // close-on-exec by itself
+    return descriptor >= 0 ? descriptor : -errno;
+}
+
+int hark_wait(pid_t pid, int *status, uint64_t *peak_bytes) {
+    struct rusage usage;
+    pid_t ended;
+    do ended = wait4(pid, status, 0, &usage);
+    while (ended < 0 && errno == EINTR);
+    if (ended < 0) return -errno;
+    *peak_bytes = (uint64_t)usage.ru_maxrss * 1024;
+    return 0;
+}
+
+#else
+
+int hark_pipe(int ends[2], int ours) { (void)ends; (void)ours; return -ENOSYS; }
+pid_t hark_start(const char *path, char *const arguments[], char *const environment[], const int descriptors[3]) {
+    (void)path; (void)arguments; (void)environment; (void)descriptors;
+    return -ENOSYS;
+}
+int hark_watch(pid_t pid) { (void)pid; return -ENOSYS; }
+int hark_wait(pid_t pid, int *status, uint64_t *peak_bytes) { (void)pid; (void)status; (void)peak_bytes; return -ENOSYS; }
+
+#endif

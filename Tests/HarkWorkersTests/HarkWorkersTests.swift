@@ -1,2 +1,0 @@
-import HarkWorkers
-import Testing
