@@ -155,7 +155,7 @@ let package = Package(
         tests("HarkText", []),
         tests("HarkModels", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),
-        tests("HarkObjects", ["HarkCore", "HarkCrypto", nioCore]),
+        tests("HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         tests("HarkQueue", ["HarkCore", "HarkDatabase"]),
         tests("HarkScaling", ["HarkCore"]),
         tests("HarkWords", []),
@@ -187,6 +187,7 @@ let package = Package(
 if Context.environment["HARK_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "HarkBenchmarks", dependencies: ["HarkDatabase", "HarkMonitoring", argumentParser, coreMetrics],
+            name: "HarkBenchmarks",
+            dependencies: ["HarkCore", "HarkDatabase", "HarkMonitoring", "HarkObjects", argumentParser, coreMetrics, logging, nioCore],
             path: "Benchmarks/HarkBenchmarks", swiftSettings: settings))
 }

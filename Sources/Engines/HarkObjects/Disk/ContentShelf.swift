@@ -62,14 +62,15 @@ final class ContentShelf: Sendable {
     func open(_ key: NameKey, on reader: SerialLane) async throws -> (file: File, info: ObjectInfo)? {
         while let info = catalogue.info(key), let hash = ContentHash(info.sha256) {
             if let file = try await reader.run({ [self] in try File(path(of: hash), O_RDONLY) }) { return (file, info) }
-            // The name was taken away or given to another content meanwhile, or the bytes are lost. On the content's own lane
-            // nothing changes between two looks.
-            let isLost = try await lane(of: hash).run { [self] in
-                try catalogue.entry(key)?.hash == hash && File(path(of: hash), O_RDONLY) == nil
-            }
-            guard !isLost else { throw FileFailure.error("opened", path(of: hash), code: ENOENT) }
+            // The name was taken away or given to another content meanwhile, or the bytes are lost.
+            if try await isLost(hash), catalogue.entry(key)?.hash == hash { throw FileFailure.error("opened", path(of: hash), code: ENOENT) }
         }
         return nil
+    }
+
+    /// Whether a content that is in use has no file. On its own lane, where nobody is between two steps.
+    func isLost(_ hash: ContentHash) async throws -> Bool {
+        try await lane(of: hash).run { [self] in try catalogue.isKnown(hash) && File(path(of: hash), O_RDONLY) == nil }
     }
 
     /// Removes what no name refers to: left by a crash between two steps. Blocks; for the start, before anybody else is here.

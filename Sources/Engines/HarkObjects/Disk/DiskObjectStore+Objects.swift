@@ -58,7 +58,8 @@ extension DiskObjectStore {
             await shelf.release(hash)
             return info
         } catch {
-            await shelf.release(hash)
+            // Where the disk failed the line may be there after all, and its bytes must be too: they keep their claim.
+            if (error as? HarkError)?.code == .outOfSpace { await shelf.release(hash) }
             throw error
         }
     }

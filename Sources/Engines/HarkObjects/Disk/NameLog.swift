@@ -60,7 +60,7 @@ struct NameLog: Sendable {
         } catch {
             // What the disk holds now is not known, and a second flush would not tell: nothing may be built on it.
             isBroken = true
-            throw error
+            throw broken.logged("\(path): \(error)")
         }
         end += lines.count
         lineCount += count

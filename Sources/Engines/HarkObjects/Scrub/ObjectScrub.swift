@@ -31,9 +31,10 @@ public struct ObjectScrub: Service {
     }
 
     private func scrubWhenDue() async throws {
-        let begun = store.clock.now
         if let last = store.lastScrub {
-            try await store.clock.sleep(until: last.startedAt.advanced(bySeconds: settings.intervalSeconds))
+            // A clock that was ahead once must not put the next pass off for ever.
+            let begun = min(last.startedAt, store.clock.now)
+            try await store.clock.sleep(until: begun.advanced(bySeconds: settings.intervalSeconds))
         }
         do {
             let report = try await store.scrub(bytesPerSecond: settings.bytesPerSecond, logger: logger)
@@ -42,7 +43,7 @@ public struct ObjectScrub: Service {
             throw error
         } catch {
             logger.error("objects not scrubbed, again in an hour", metadata: ["error": "\(error)"])
-            try await store.clock.sleep(until: max(begun, store.clock.now).advanced(bySeconds: 3600))
+            try await store.clock.sleep(for: 3600)
         }
     }
 }

@@ -44,7 +44,7 @@ struct ScrubPass {
     /// True, too, for a content that is no longer wanted.
     private mutating func isWhole(_ hash: ContentHash) async throws -> Bool {
         let path = store.shelf.path(of: hash)
-        guard let file = try await lane.run({ try File(path, O_RDONLY) }) else { return !store.catalogue.isKnown(hash) }
+        guard let file = try await lane.run({ try File(path, O_RDONLY) }) else { return try await !store.shelf.isLost(hash) }
         let check = ContentCheck(file, on: lane)
         do {
             while case let count = try await check.readPiece(), count > 0 {

@@ -1,2 +1,0 @@
-import HarkObjects
-import Testing
