@@ -1,0 +1,113 @@
+import ArgumentParser
+import Foundation
+import HarkCore
+import HarkObjects
+import Logging
+import NIOCore
+
+/// Small objects in a store that grows: what each operation costs at each size, beside the same at the first size, so that
+/// a layout that slows down shows. The first lines set puts beside the flushes that the disk finishes one after the other.
+struct ObjectsBenchmark: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "objects", abstract: "Puts, gets, lists and deletes as a store grows.")
+
+    @Option(help: "How many objects the store has when it is measured, growing.") var sizes: [Int] = [10_000, 100_000]
+    @Option(help: "Bytes of an object, 16 or more.") var bytes = 1000
+    @Option(help: "Objects put, got and deleted for a figure.") var sample = 5000
+    @Option(help: "Callers at once.") var callers = 64
+    @Option(help: "Folder to measure in.") var folder = FileManager.default.temporaryDirectory.path
+
+    func run() async throws {
+        let folder = "\(folder)/hark-bench-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var store = try await Self.open(folder), count = 0, first: Figures?
+        BenchmarkTable.printHeader()
+        for size in sizes.sorted() {
+            while count < size - sample { count = try await grow(store, from: count, by: min(10_000, size - sample - count)) }
+            let figures = try await measure(&store, in: folder, from: count)
+            count += sample
+            try figures.printLines(at: size, flushes: DiskFlush.perSecond(in: folder, seconds: 1), beside: first)
+            first = first ?? figures
+        }
+    }
+
+    private static func open(_ folder: String) async throws -> DiskObjectStore {
+        try await DiskObjectStore.open("\(folder)/objects", clock: SystemClock(), logger: Logger(label: "bench"))
+    }
+
+    /// Keys that share no order with their numbers, as identifiers of many hours would.
+    private static func name(_ number: Int) -> ObjectName {
+        let scattered = UInt64(number) &* 0x9E37_79B9_7F4A_7C15
+        return ObjectName(.uploading, String(scattered, radix: 16) + "-\(number)")
+    }
+
+    private func content(_ number: Int) -> AsyncStream<ByteBuffer> {
+        var buffer = ByteBuffer(integer: number)
+        buffer.writeRepeatingByte(UInt8(truncatingIfNeeded: number), count: bytes - 8)
+        return AsyncStream { [buffer] stream in
+            stream.yield(buffer)
+            stream.finish()
+        }
+    }
+
+    private func grow(_ store: DiskObjectStore, from start: Int, by count: Int) async throws -> Int {
+        try await each(start..<start + count, callers) { try await store.put(Self.name($0), content($0), sha256: nil, limit: .max) }
+        return start + count
+    }
+
+    private func measure(_ store: inout DiskObjectStore, in folder: String, from count: Int) async throws -> Figures {
+        let before = store, all = count + sample
+        let put = try await each(count..<all, callers) { try await before.put(Self.name($0), content($0), sha256: nil, limit: .max) }
+        let start = ContinuousClock.now
+        store = try await Self.open(folder)
+        let opened = (ContinuousClock.now - start) / .seconds(1)
+        let fresh = store
+        let got = try await each(0..<sample, callers) { number in
+            let object = try await fresh.read(Self.name(number &* 7919 % all), nil)
+            for try await piece in object!.pieces { precondition(piece.readableBytes == bytes) }
+        }
+        let listed = try await each(0..<sample, 1) { number in
+            let page = try await fresh.list(.uploading, prefix: "", after: Self.name(number &* 7919 % all).key, limit: 100)
+            precondition(page.count <= 100)
+        }
+        let deleted = try await each(0..<sample, callers) { try await fresh.delete(Self.name($0)) }
+        // The store is as large as it is said to be for the next size too.
+        try await each(0..<sample, callers) { try await fresh.put(Self.name($0), content($0), sha256: nil, limit: .max) }
+        return Figures(put: put, got: got, listed: listed, deleted: deleted, openSeconds: opened)
+    }
+
+    /// Does `body` for each number, `callers` at a time; returns how many a second.
+    @discardableResult
+    private func each(_ numbers: Range<Int>, _ callers: Int, _ body: @escaping @Sendable (Int) async throws -> some Sendable) async throws -> Double {
+        let start = ContinuousClock.now
+        try await withThrowingTaskGroup { group in
+            for caller in 0..<callers {
+                group.addTask {
+                    for number in stride(from: numbers.lowerBound + caller, to: numbers.upperBound, by: callers) { _ = try await body(number) }
+                }
+            }
+            try await group.waitForAll()
+        }
+        return Double(numbers.count) / ((ContinuousClock.now - start) / .seconds(1))
+    }
+}
+
+private struct Figures {
+    let put: Double, got: Double, listed: Double, deleted: Double
+    let openSeconds: Double
+
+    func printLines(at size: Int, flushes: Double, beside first: Figures?) {
+        let rates = [("puts", put, first?.put), ("gets", got, first?.got), ("pages of 100", listed, first?.listed), ("deletes", deleted, first?.deleted)]
+        let told = rates.map { verb, mine, _ in "\(BenchmarkTable.whole(mine)) \(verb)/s" }.joined(separator: ", ")
+        print("# at \(size): \(told), \(Self.residentMegabytes) MB resident, opened in \(BenchmarkTable.hundredths(openSeconds)) s")
+        BenchmarkTable.printLine("objects: puts at \(size)", hark: put, peer: ("flushes/s of the disk", flushes), bar: 0.3, unit: "puts/s")
+        for case (let verb, let mine, let theirs?) in rates {
+            BenchmarkTable.printLine("objects: \(verb) at \(size)", hark: mine, peer: ("at the first size", theirs), bar: 0.5, unit: "\(verb)/s")
+        }
+    }
+
+    private static var residentMegabytes: Int {
+        let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ") ?? []
+        return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * 4096 / 1_000_000
+    }
+}
