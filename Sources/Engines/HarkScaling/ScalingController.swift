@@ -65,7 +65,10 @@ public struct ScalingController: Sendable, Codable, Equatable {
 
     private mutating func ruleProposal(_ measurement: ScalingMeasurement) -> ScalingProposal {
         switch policy.rule {
-        case .step(let rule): rule.proposal(measurement, &state)
+        case .step(let rule): rule.proposal(measurement, &state, isCooling: cooldownRemaining(at: measurement.at) > 0)
+        case .target(let rule): rule.proposal(measurement, &state)
+        case .predictive(let rule): rule.proposal(measurement, &state, sizes: max(1, policy.min)...policy.max)
+        case .keda(let rule): rule.proposal(measurement, &state)
         }
     }
 

@@ -1,7 +1,7 @@
 public import HarkCore
 
 /// What a policy asks for, and why, in a sentence that a person understands.
-public struct ScalingDecision: Sendable, Codable, Equatable {
+public struct ScalingDecision: Sendable, Equatable {
     public enum Outcome: String, Sendable, Codable {
         case changed, stays
         /// The rule would change the size; the cool-down forbids it.
@@ -17,52 +17,39 @@ public struct ScalingDecision: Sendable, Codable, Equatable {
     /// How many workers there should be. On the way down the oldest leave first (004b-25).
     public let desired: Int
     public let outcome: Outcome
-    /// "23.5 waiting on average over 300 s, at or above 15: +1".
-    public let reason: String
     /// The two halves of `reason` by key, for pages in other languages.
-    public let causeText: ScalingText, outcomeText: ScalingText
+    public let cause: ScalingText, result: ScalingText
 
     init(at: Timestamp, from: Int, _ verdict: ScalingVerdict) {
         self.at = at
         self.from = from
         desired = verdict.size
         outcome = verdict.outcome
-        causeText = verdict.cause
-        outcomeText = verdict.text
-        reason = "\(causeText.english): \(outcomeText.english)"
+        cause = verdict.cause
+        result = verdict.result
     }
+
+    /// In English: "23.5 waiting on average over 300 s, at or above 15: +1".
+    public var reason: String { "\(cause.english): \(result.english)" }
 
     /// Workers to start (above 0) or to stop (below 0).
     public var change: Int { desired - from }
 }
 
-/// What came of a proposal once limits and cool-down had their say.
-struct ScalingVerdict {
-    let size: Int
-    let outcome: ScalingDecision.Outcome
-    let cause: ScalingText, text: ScalingText
-
-    private init(_ size: Int, _ outcome: ScalingDecision.Outcome, _ cause: ScalingText, _ text: ScalingText) {
-        self.size = size
-        self.outcome = outcome
-        self.cause = cause
-        self.text = text
+/// In JSON the sentence stands beside its parts, for those who only read.
+extension ScalingDecision: Codable {
+    private enum Field: String, CodingKey {
+        case at, from, desired, outcome, cause, result, reason
     }
 
-    static func reach(_ size: Int, from: Int, _ cause: ScalingText) -> ScalingVerdict {
-        guard size != from else { return ScalingVerdict(size, .stays, cause, ScalingText("scaling.outcome.stays", "\(size)")) }
-        let change = size > from ? "+\(size - from)" : "−\(from - size)"
-        return ScalingVerdict(size, .changed, cause, ScalingText("scaling.outcome.changed", change))
-    }
-
-    static func holdBack(_ size: Int, for seconds: Double, _ cause: ScalingText) -> ScalingVerdict {
-        ScalingVerdict(size, .heldBack, cause, ScalingText("scaling.outcome.held", decimal(seconds.rounded(.up))))
-    }
-
-    /// At a limit that `wanted` lies beyond.
-    static func stop(_ size: Int, wanted: Int, _ cause: ScalingText) -> ScalingVerdict {
-        wanted > size
-            ? ScalingVerdict(size, .atMaximum, cause, ScalingText("scaling.outcome.maximum", "\(size)"))
-            : ScalingVerdict(size, .atMinimum, cause, ScalingText("scaling.outcome.minimum", "\(size)"))
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: Field.self)
+        try fields.encode(at, forKey: .at)
+        try fields.encode(from, forKey: .from)
+        try fields.encode(desired, forKey: .desired)
+        try fields.encode(outcome, forKey: .outcome)
+        try fields.encode(cause, forKey: .cause)
+        try fields.encode(result, forKey: .result)
+        try fields.encode(reason, forKey: .reason)
     }
 }

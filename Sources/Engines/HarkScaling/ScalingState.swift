@@ -12,7 +12,14 @@ public struct ScalingState: Sendable, Codable, Equatable {
     public internal(set) var up = ScalingAlarm(), down = ScalingAlarm()
     /// Since when there has been nothing to do; nil while there is.
     var idleSince: Timestamp?
+    /// What the rules remember: averages of a step or target policy, arrivals of a predictive one, wishes of a KEDA-like one.
     var window = LoadWindow()
+    var traffic = Traffic()
+    var wishes: [Wish] = []
+
+    struct Wish: Sendable, Codable, Equatable {
+        let at: Timestamp, size: Int
+    }
 
     init(desired: Int) { self.desired = desired }
 }

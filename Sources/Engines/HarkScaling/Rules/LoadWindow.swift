@@ -8,10 +8,10 @@ struct LoadWindow: Sendable, Codable, Equatable {
 
     private var samples: [Sample] = []
 
-    /// Adds a value and forgets what is older than `span` seconds. A missing value, a clock set back, or a hole as long as
+    /// Adds a value and forgets what is older than `span` seconds. A missing value, a clock set back, or a hole longer than
     /// the span: what was known says nothing about now, and the window begins anew.
     mutating func add(_ value: Double?, at now: Timestamp, keeping span: Double) {
-        if let last = samples.last?.at, !(0..<span ~= now.seconds(since: last)) { samples = [] }
+        if let last = samples.last?.at, !(0...span ~= now.seconds(since: last)) { samples = [] }
         guard let value else { return }
         samples.append(Sample(at: now, value: value))
         // One sample from before the span stays: its value held when the span began.
@@ -26,7 +26,7 @@ struct LoadWindow: Sendable, Codable, Equatable {
         guard let first = samples.first, first.at <= start, span > 0 else { return nil }
         var sum = 0.0, end = now
         for sample in samples.reversed() {
-            sum += sample.value * end.seconds(since: Swift.max(sample.at, start))
+            sum += sample.value * end.seconds(since: max(sample.at, start))
             if sample.at <= start { break }
             end = sample.at
         }

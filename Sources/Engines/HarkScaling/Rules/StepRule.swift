@@ -41,14 +41,14 @@ public struct StepRule: Sendable, Codable, Equatable {
 
     /// What the alarms ask for now. Each alarm looks once a minute (once a period where that is shorter) at the average over
     /// its period, and while it stays in ALARM asks again each period (D-40).
-    func proposal(_ measurement: ScalingMeasurement, _ state: inout ScalingState) -> ScalingProposal {
+    func proposal(_ measurement: ScalingMeasurement, _ state: inout ScalingState, isCooling: Bool) -> ScalingProposal {
         let now = measurement.at, size = state.desired
         state.window.add(metric.value(in: measurement), at: now, keeping: max(periodSeconds, downPeriodSeconds))
         let high = state.window.average(over: periodSeconds, until: now), low = state.window.average(over: downPeriodSeconds, until: now)
-        if state.up.asks(high.map { $0 >= upAt }, period: periodSeconds, at: now), let high {
+        if state.up.asks(high.map { $0 >= upAt }, period: periodSeconds, isCooling: isCooling, at: now), let high {
             return ScalingProposal(size: size + upBy, cause: .above(metric, high, upAt, periodSeconds))
         }
-        if state.down.asks(low.map { $0 <= downAt }, period: downPeriodSeconds, at: now), let low {
+        if state.down.asks(low.map { $0 <= downAt }, period: downPeriodSeconds, isCooling: isCooling, at: now), let low {
             return ScalingProposal(size: size - downBy, cause: .below(metric, low, downAt, downPeriodSeconds))
         }
         guard let high, let low else { return ScalingProposal(size: size, cause: .tooFewData(max(periodSeconds, downPeriodSeconds))) }

@@ -21,8 +21,23 @@ extension ScalingPolicy {
     /// No worker stands by: the first job starts one, which leaves after a minute without work (004b-48, -50).
     public static let onDemand = ScalingPolicy(min: 0, start: 0, max: 3, cooldownSeconds: 300, rule: .step(StepRule()))
 
+    /// Ten waiting jobs to a worker.
+    public static let target = ScalingPolicy(min: 1, max: 3, cooldownSeconds: 300, rule: .target(TargetRule()))
+
+    /// No job waits longer than two minutes, where a worker needs one to start.
+    public static let predictive = ScalingPolicy(min: 1, max: 3, cooldownSeconds: 0, rule: .predictive(PredictiveRule()))
+
+    /// What KEDA's queue scalers do by default.
+    public static let keda = ScalingPolicy(min: 1, max: 3, cooldownSeconds: 0, rule: .keda(KEDARule()))
+
+    /// A cluster of 2 to 10 machines, two of them on demand and two of them core nodes at most (001-56). The documents name no
+    /// trigger; it follows the backlog.
+    public static let cluster = ScalingPolicy(
+        min: 2, max: 10, cooldownSeconds: 300, rule: .target(TargetRule()), machines: MachineMix(maxOnDemand: 2, maxCore: 2))
+
     /// The policies that have a name.
     public static let presets = [
         "documents": standard, "standard": standard, "fast": fast, "web": web, "topics": web, "emotions": emotions, "on_demand": onDemand,
+        "target": target, "predictive": predictive, "keda": keda, "cluster": cluster,
     ]
 }

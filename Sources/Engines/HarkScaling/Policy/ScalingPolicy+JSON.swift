@@ -45,19 +45,31 @@ extension ScalingRule {
     fileprivate init(_ type: String, from decoder: any Decoder) throws {
         switch type {
         case "step": self = .step(try StepRule(from: decoder))
+        case "target": self = .target(try TargetRule(from: decoder))
+        case "predictive": self = .predictive(try PredictiveRule(from: decoder))
+        case "keda": self = .keda(try KEDARule(from: decoder))
         default:
             throw HarkError.unacceptable("type", "The type must be \(Self.types.joined(separator: ", ")), got \"\(type)\".")
         }
     }
 
     /// The names that `type` may have.
-    public static let types = ["step"]
+    public static let types = ["step", "target", "predictive", "keda"]
 
-    fileprivate var usualCooldown: Double { 300 }
+    /// Rules that steady themselves need none.
+    fileprivate var usualCooldown: Double {
+        switch self {
+        case .step, .target: 300
+        case .predictive, .keda: 0
+        }
+    }
 
     fileprivate func encode(to encoder: any Encoder) throws {
         switch self {
         case .step(let rule): try rule.encode(to: encoder)
+        case .target(let rule): try rule.encode(to: encoder)
+        case .predictive(let rule): try rule.encode(to: encoder)
+        case .keda(let rule): try rule.encode(to: encoder)
         }
     }
 }
@@ -67,7 +79,7 @@ extension HarkError {
     fileprivate static func notAPolicy(_ error: DecodingError) -> HarkError {
         switch error {
         case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
-            .unacceptable(context.field, "\(context.field) must be \(type == String.self ? "a text" : type == Int.self ? "a whole number" : "a number").")
+            .unacceptable(context.field, "\(context.field) must be \(type == String.self ? "a text" : type == Int.self ? "whole" : "a number").")
         case .keyNotFound(let key, _): .unacceptable(key.stringValue, "\(key.stringValue) is missing.")
         case .dataCorrupted(let context) where !context.codingPath.isEmpty:
             .unacceptable(context.field, "\(context.field) has a value that it cannot have.")

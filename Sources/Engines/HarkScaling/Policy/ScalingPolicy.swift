@@ -35,11 +35,17 @@ public struct ScalingPolicy: Sendable, Equatable {
 /// The ways to choose a size.
 public enum ScalingRule: Sendable, Equatable {
     case step(StepRule)
+    case target(TargetRule)
+    case predictive(PredictiveRule)
+    case keda(KEDARule)
 
     /// Its name in JSON.
     public var type: String {
         switch self {
         case .step: "step"
+        case .target: "target"
+        case .predictive: "predictive"
+        case .keda: "keda"
         }
     }
 }

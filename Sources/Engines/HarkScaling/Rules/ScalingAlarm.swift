@@ -13,20 +13,24 @@ public struct ScalingAlarm: Sendable, Codable, Equatable {
     public private(set) var since: Timestamp?
     private var lastLook: Timestamp?
     private var lastTry: Timestamp?
+    private var wasHeldBack = false
 
     init() {}
 
-    /// Whether the action is to be tried now: when the alarm goes off, and each period for as long as it stays (D-40).
-    /// - Parameter crossed: whether the threshold is crossed; nil where too little was measured.
-    mutating func asks(_ crossed: Bool?, period: Double, at now: Timestamp) -> Bool {
+    /// Whether the action is to be tried now: when the alarm goes off, each period for as long as it stays, and when the cool-down
+    /// that held it back is over (D-40).
+    /// - Parameters:
+    ///   - crossed: whether the threshold is crossed; nil where too little was measured.
+    ///   - isCooling: whether a cool-down holds actions back now.
+    mutating func asks(_ crossed: Bool?, period: Double, isCooling: Bool, at now: Timestamp) -> Bool {
         // A clock that was set back must not silence the alarm until it has caught up.
-        if let lastLook, 0..<Swift.min(60, period) ~= now.seconds(since: lastLook) { return false }
+        if let lastLook, 0..<min(60, period) ~= now.seconds(since: lastLook) { return false }
         lastLook = now
         let next: State = crossed.map { $0 ? .alarm : .ok } ?? .insufficientData
         if next != state { (state, since, lastTry) = (next, now, nil) }
         guard state == .alarm else { return false }
-        if let lastTry, 0..<period ~= now.seconds(since: lastTry) { return false }
-        lastTry = now
+        if let lastTry, 0..<period ~= now.seconds(since: lastTry), isCooling || !wasHeldBack { return false }
+        (lastTry, wasHeldBack) = (now, isCooling)
         return true
     }
 }

@@ -21,8 +21,9 @@ extension ScalingPolicy {
         if min <= max { checks.require("start", start >= min && start <= max, "start must be from min (\(min)) to max (\(max)), got \(start).") }
         checks.seconds("cooldown_seconds", cooldownSeconds, from: 0)
         checks.seconds("idle_seconds", idleSeconds, from: 0)
-        if let most = machines?.maxOnDemand { checks.require("max_on_demand", 0...max ~= most, "max_on_demand must be 0 to max (\(max)), got \(most).") }
-        if let most = machines?.maxCore { checks.require("max_core", 0...max ~= most, "max_core must be 0 to max (\(max)), got \(most).") }
+        for (field, most) in [("max_on_demand", machines?.maxOnDemand), ("max_core", machines?.maxCore)] {
+            if let most { checks.require(field, 0...max ~= most, "\(field) must be 0 to max (\(max)), got \(most).") }
+        }
         rule.check(&checks)
         return checks.problems
     }
@@ -32,6 +33,18 @@ extension ScalingRule {
     fileprivate func check(_ checks: inout FieldChecks) {
         switch self {
         case .step(let rule): rule.check(&checks)
+        case .target(let rule):
+            checks.require("backlog_per_worker", 0.1...1e6 ~= rule.backlogPerWorker, "backlog_per_worker must be a number from 0.1 to 1000000.")
+            checks.seconds("period_seconds", rule.periodSeconds, from: 1)
+            checks.seconds("down_period_seconds", rule.downPeriodSeconds, from: 1)
+        case .predictive(let rule):
+            checks.seconds("goal_seconds", rule.goalSeconds, from: 0.1)
+            checks.seconds("worker_start_seconds", rule.workerStartSeconds, from: 0)
+            checks.seconds("service_seconds", rule.serviceSeconds, from: 0.001)
+        case .keda(let rule):
+            checks.require("jobs_per_worker", 0.1...1e6 ~= rule.jobsPerWorker, "jobs_per_worker must be a number from 0.1 to 1000000.")
+            checks.seconds("polling_seconds", rule.pollingSeconds, from: 1)
+            checks.seconds("stabilization_seconds", rule.stabilizationSeconds, from: 0)
         }
     }
 }
