@@ -70,6 +70,20 @@ import Testing
         }
     }
 
+    /// Whoever stops reading, or never begins, leaves no file open.
+    @Test func aReaderThatGoesAwayClosesItsFile() async throws {
+        try await withStore { store, folder in
+            try await store.put(name, pieces(noise(1_000_000, seed: 2)), sha256: nil, limit: .max)
+            for count in 0..<3 {
+                let object = try #require(try await store.read(name, nil))
+                #expect(openFiles(in: "\(folder)/content") >= 1)
+                var reader = object.pieces.makeAsyncIterator()
+                for _ in 0..<count { #expect(try await reader.next()?.readableBytes == 256 << 10) }
+            }
+            while openFiles(in: "\(folder)/content") > 0 { await Task.yield() }
+        }
+    }
+
     /// A put of the same bytes gives a damaged content its right bytes back, for all its names.
     @Test func puttingTheSameBytesMendsADamagedContent() async throws {
         try await withStore { store, folder in

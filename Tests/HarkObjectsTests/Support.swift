@@ -73,3 +73,9 @@ func files(in folder: String) -> [String] {
 func contents(in folder: String) -> [String] {
     files(in: "\(folder)/content").map { $0.replacing("/", with: "") }
 }
+
+/// How many files under `folder` this process has open.
+func openFiles(in folder: String) -> Int {
+    let open = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
+    return open.count { (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)"))?.hasPrefix("\(folder)/") ?? false }
+}

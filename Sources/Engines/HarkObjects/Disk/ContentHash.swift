@@ -16,15 +16,12 @@ struct ContentHash: Hashable, Comparable, Sendable {
     }
 
     /// Reads 64 lower-case hexadecimal digits; nil for anything else.
-    init?(hex: some Collection<UInt8>) {
-        guard hex.count == 2 * SHA256.byteCount else { return nil }
-        var values: [UInt64] = [0, 0, 0, 0], position = 0
-        for digit in hex {
-            guard let value = Self.value(ofHexDigit: digit) else { return nil }
-            values[position / 16] = values[position / 16] << 4 | value
-            position += 1
-        }
-        words = (values[0], values[1], values[2], values[3])
+    init?(hex: ArraySlice<UInt8>) {
+        guard hex.count == 2 * SHA256.byteCount, let first = Self.word(ofHexDigits: hex.prefix(16)),
+            let second = Self.word(ofHexDigits: hex.dropFirst(16).prefix(16)), let third = Self.word(ofHexDigits: hex.dropFirst(32).prefix(16)),
+            let fourth = Self.word(ofHexDigits: hex.suffix(16))
+        else { return nil }
+        words = (first, second, third, fourth)
     }
 
     var bytes: [UInt8] {
@@ -36,12 +33,17 @@ struct ContentHash: Hashable, Comparable, Sendable {
     /// Which of `count` lanes serves this content.
     func lane(of count: Int) -> Int { Int(words.3 % UInt64(count)) }
 
-    static func value(ofHexDigit digit: UInt8) -> UInt64? {
-        switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(digit) - 48
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(digit) - 87
-        default: nil
+    /// The value of at most 16 hexadecimal digits in lower case; nil where there are others.
+    static func word(ofHexDigits digits: ArraySlice<UInt8>) -> UInt64? {
+        var word: UInt64 = 0
+        for digit in digits {
+            switch digit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): word = word << 4 | UInt64(digit &- 48)
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): word = word << 4 | UInt64(digit &- 87)
+            default: return nil
+            }
         }
+        return word
     }
 
     static func == (left: Self, right: Self) -> Bool { left.words == right.words }

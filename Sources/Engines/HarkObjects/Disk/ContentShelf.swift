@@ -80,7 +80,7 @@ final class ContentShelf: Sendable {
         var count = 0
         for start in Self.folderNames {
             for rest in try Folder.names(in: "\(folder)/\(start)") {
-                if let hash = ContentHash(hex: Array("\(start)\(rest)".utf8)), catalogue.isKnown(hash) { continue }
+                if let hash = ContentHash(hex: Array("\(start)\(rest)".utf8)[...]), catalogue.isKnown(hash) { continue }
                 try Folder.remove("\(folder)/\(start)/\(rest)")
                 count += 1
             }

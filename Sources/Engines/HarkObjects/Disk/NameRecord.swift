@@ -19,7 +19,7 @@ enum NameRecord: Sendable {
             body = Array(" + \(entry.hash.hex) \(byteCount) \(entry.modifiedAt.microseconds) ".utf8) + entry.key.line
         case .taken(let key): body = Array(" - ".utf8) + key.line
         }
-        lines += Self.check(body[...])
+        lines += withUnsafeBytes(of: Self.check(body[...]).bigEndian, Array.init).hexText.utf8
         lines += body
         lines.append(UInt8(ascii: "\n"))
     }
@@ -28,12 +28,12 @@ enum NameRecord: Sendable {
     init?(line: ArraySlice<UInt8>) {
         guard line.count > 19 else { return nil }
         let body = line.dropFirst(16)
-        guard line.prefix(16).elementsEqual(Self.check(body)) else { return nil }
+        guard ContentHash.word(ofHexDigits: line.prefix(16)) == Self.check(body) else { return nil }
         switch body[body.startIndex + 1] {
         case UInt8(ascii: "+"):
-            let fields = body.dropFirst(3).split(separator: UInt8(ascii: " "), maxSplits: 3, omittingEmptySubsequences: false)
-            guard fields.count == 4, let hash = ContentHash(hex: fields[0]), let byteCount = Int(ascii: fields[1]),
-                let microseconds = Int(ascii: fields[2]), let key = NameKey(line: fields[3])
+            var rest = body.dropFirst(3)
+            guard let hash = ContentHash(hex: rest.field()), let byteCount = Int(ascii: rest.field()),
+                let microseconds = Int(ascii: rest.field()), let key = NameKey(line: rest)
             else { return nil }
             self = .given(.init(key: key, hash: hash, modifiedAt: Timestamp(microseconds: Int64(microseconds))), byteCount: byteCount)
         case UInt8(ascii: "-"):
@@ -44,11 +44,10 @@ enum NameRecord: Sendable {
     }
 
     /// Fowler, Noll and Vo's hash FNV-1a with 64 bits.
-    private static func check(_ body: ArraySlice<UInt8>) -> [UInt8] {
-        let value = body.withUnsafeBufferPointer { bytes in
-            bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    private static func check(_ body: ArraySlice<UInt8>) -> UInt64 {
+        body.withUnsafeBufferPointer { bytes in
+            bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         }
-        return Array(withUnsafeBytes(of: value.bigEndian, Array.init).hexText.utf8)
     }
 }
 
@@ -64,9 +63,21 @@ extension NameKey {
     }
 }
 
+extension ArraySlice<UInt8> {
+    /// Takes what comes before the next space, and the space.
+    fileprivate mutating func field() -> ArraySlice<UInt8> {
+        let field = prefix { $0 != UInt8(ascii: " ") }
+        self = dropFirst(field.count + 1)
+        return field
+    }
+}
+
 extension Int {
-    /// A decimal number, perhaps below zero.
-    fileprivate init?(ascii digits: ArraySlice<UInt8>) {
-        self.init(String(decoding: digits, as: UTF8.self))
+    /// A decimal number, perhaps below zero. A million of them are read at a start, so without a text for each.
+    fileprivate init?(ascii text: ArraySlice<UInt8>) {
+        let isNegative = text.first == UInt8(ascii: "-"), digits = isNegative ? text.dropFirst() : text
+        guard 1...18 ~= digits.count, digits.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else { return nil }
+        let value = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+        self = isNegative ? -value : value
     }
 }
