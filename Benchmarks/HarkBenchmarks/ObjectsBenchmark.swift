@@ -20,12 +20,12 @@ struct ObjectsBenchmark: AsyncParsableCommand {
         let folder = "\(folder)/hark-bench-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        var store = try await Self.open(folder), count = 0, first: Figures?
+        var count = 0, first: Figures?
         BenchmarkTable.printHeader()
         for size in sizes.sorted() {
-            while count < size - sample { count = try await grow(store, from: count, by: min(10_000, size - sample - count)) }
-            let figures = try await measure(&store, in: folder, from: count)
-            count += sample
+            let put = try await grow(folder, from: count, to: size)
+            count = max(count, size)
+            let figures = try await measure(folder, of: count, put: put)
             try figures.printLines(at: size, flushes: DiskFlush.perSecond(in: folder, seconds: 1), beside: first)
             first = first ?? figures
         }
@@ -50,18 +50,16 @@ struct ObjectsBenchmark: AsyncParsableCommand {
         }
     }
 
-    private func grow(_ store: DiskObjectStore, from start: Int, by count: Int) async throws -> Int {
-        try await each(start..<start + count, callers) { try await store.put(Self.name($0), content($0), sha256: nil, limit: .max) }
-        return start + count
+    /// Returns how many a second the last ones were.
+    private func grow(_ folder: String, from start: Int, to end: Int) async throws -> Double {
+        let store = try await Self.open(folder), last = max(start, end - sample)
+        try await each(start..<last, callers) { try await store.put(Self.name($0), content($0), sha256: nil, limit: .max) }
+        return try await each(last..<end, callers) { try await store.put(Self.name($0), content($0), sha256: nil, limit: .max) }
     }
 
-    private func measure(_ store: inout DiskObjectStore, in folder: String, from count: Int) async throws -> Figures {
-        let before = store, all = count + sample
-        let put = try await each(count..<all, callers) { try await before.put(Self.name($0), content($0), sha256: nil, limit: .max) }
-        let start = ContinuousClock.now
-        store = try await Self.open(folder)
-        let opened = (ContinuousClock.now - start) / .seconds(1)
-        let fresh = store
+    /// The store is opened anew, and left as it was.
+    private func measure(_ folder: String, of all: Int, put: Double) async throws -> Figures {
+        let start = ContinuousClock.now, fresh = try await Self.open(folder), opened = (ContinuousClock.now - start) / .seconds(1)
         let got = try await each(0..<sample, callers) { number in
             let object = try await fresh.read(Self.name(number &* 7919 % all), nil)
             for try await piece in object!.pieces { precondition(piece.readableBytes == bytes) }
@@ -71,9 +69,9 @@ struct ObjectsBenchmark: AsyncParsableCommand {
             precondition(page.count <= 100)
         }
         let deleted = try await each(0..<sample, callers) { try await fresh.delete(Self.name($0)) }
-        // The store is as large as it is said to be for the next size too.
+        let megabytes = Figures.residentMegabytes
         try await each(0..<sample, callers) { try await fresh.put(Self.name($0), content($0), sha256: nil, limit: .max) }
-        return Figures(put: put, got: got, listed: listed, deleted: deleted, openSeconds: opened)
+        return Figures(put: put, got: got, listed: listed, deleted: deleted, openSeconds: opened, megabytes: megabytes)
     }
 
     /// Does `body` for each number, `callers` at a time; returns how many a second.
@@ -95,18 +93,19 @@ struct ObjectsBenchmark: AsyncParsableCommand {
 private struct Figures {
     let put: Double, got: Double, listed: Double, deleted: Double
     let openSeconds: Double
+    let megabytes: Int
 
     func printLines(at size: Int, flushes: Double, beside first: Figures?) {
         let rates = [("puts", put, first?.put), ("gets", got, first?.got), ("pages of 100", listed, first?.listed), ("deletes", deleted, first?.deleted)]
         let told = rates.map { verb, mine, _ in "\(BenchmarkTable.whole(mine)) \(verb)/s" }.joined(separator: ", ")
-        print("# at \(size): \(told), \(Self.residentMegabytes) MB resident, opened in \(BenchmarkTable.hundredths(openSeconds)) s")
+        print("# at \(size): \(told), \(megabytes) MB resident, opened in \(BenchmarkTable.hundredths(openSeconds)) s")
         BenchmarkTable.printLine("objects: puts at \(size)", hark: put, peer: ("flushes/s of the disk", flushes), bar: 0.3, unit: "puts/s")
         for case (let verb, let mine, let theirs?) in rates {
-            BenchmarkTable.printLine("objects: \(verb) at \(size)", hark: mine, peer: ("at the first size", theirs), bar: 0.5, unit: "\(verb)/s")
+            BenchmarkTable.printLine("objects: \(verb) at \(size)", hark: mine, peer: ("at the first size", theirs), bar: 0.25, unit: "\(verb)/s")
         }
     }
 
-    private static var residentMegabytes: Int {
+    static var residentMegabytes: Int {
         let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ") ?? []
         return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * 4096 / 1_000_000
     }
