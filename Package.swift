@@ -123,9 +123,10 @@ let package = Package(
                 "HarkCore", "HarkCrypto", "HarkDatabase", "HarkText", "HarkWeb", configuration, httpTypes, hummingbird, logging, nioCore,
                 serviceLifecycle,
             ],
-            resources: ["field.mustache", "sign-in.mustache", "sign-up.mustache", "setup.mustache", "accounts.css"].map {
-                .embedInCode("Pages/\($0)")
-            }),
+            resources: [
+                "field.mustache", "places.mustache", "sign-in.mustache", "sign-up.mustache", "setup.mustache", "account.mustache",
+                "tokens.mustache", "users.mustache", "audit.mustache", "accounts.css",
+            ].map { .embedInCode("Pages/\($0)") }),
 
         // App: the command line and the only place that names concrete engines.
         house("App", "HarkLoad", ["HarkCore", nioCore, nioPosix]),

@@ -3,7 +3,7 @@ public import HarkWeb
 extension AccountsDoor {
     public static let texts: TextCatalogue = {
         var texts = entryTexts
-        texts.merge(fieldTexts)
+        for more in [fieldTexts, pageTexts, tokenTexts] { texts.merge(more) }
         return texts
     }()
 

@@ -18,6 +18,9 @@ public struct AccountsDoor: Door {
     private let api: AccountsAPI
     private let admin: AdminAPI
     private let entry: EntryPages
+    private let own: AccountPages
+    private let tokens: TokenPages
+    private let admins: AdminPages
     let code = SetupCode()
     private let care: AccountCare
 
@@ -32,6 +35,9 @@ public struct AccountsDoor: Door {
         api = AccountsAPI(keeper: keeper)
         admin = AdminAPI(keeper: keeper)
         entry = EntryPages(keeper: keeper, code: code, pages: pages)
+        own = AccountPages(keeper: keeper, pages: pages)
+        tokens = TokenPages(keeper: keeper, pages: pages)
+        admins = AdminPages(keeper: keeper, pages: pages)
         care = AccountCare(keeper: keeper, logger: Logger(label: "hark.accounts"))
     }
 
@@ -61,6 +67,26 @@ public struct AccountsDoor: Door {
 
     private var ownRoutes: [Route] {
         [
+            Route(.get, "/account", role: .member, audience: .person, PageOperations.account, handler: own.show),
+            Route(
+                .post, "/account", role: .member, needsSession: true, audience: .person, bodyLimit: 16_384, PageOperations.edit,
+                handler: own.edit),
+            Route(
+                .post, "/account/password", role: .member, needsSession: true, audience: .person, bodyLimit: 8192, secrecy: .request,
+                PageOperations.password, handler: own.changePassword),
+            Route(
+                .post, "/account/sessions", role: .member, needsSession: true, audience: .person, bodyLimit: 4096, PageOperations.endSession,
+                handler: own.endSession),
+            Route(
+                .post, "/account/delete", role: .member, needsSession: true, audience: .person, bodyLimit: 8192, secrecy: .request,
+                PageOperations.delete, handler: own.delete),
+            Route(.get, "/account/tokens", role: .member, audience: .person, PageOperations.tokens, handler: tokens.show),
+            Route(
+                .post, "/account/tokens", role: .member, needsSession: true, audience: .person, bodyLimit: 8192, secrecy: .answer,
+                PageOperations.makeToken, handler: tokens.make),
+            Route(
+                .post, "/account/tokens/delete", role: .member, needsSession: true, audience: .person, bodyLimit: 4096,
+                PageOperations.deleteToken, handler: tokens.delete),
             Route(.get, "/api/v1/account", role: .member, AccountOperations.me, handler: api.show),
             Route(.put, "/api/v1/account", role: .member, bodyLimit: 16_384, AccountOperations.edit, handler: api.edit),
             Route(
@@ -86,6 +112,11 @@ public struct AccountsDoor: Door {
 
     private var adminRoutes: [Route] {
         [
+            Route(.get, "/users", role: .admin, audience: .person, PageOperations.users, handler: admins.users),
+            Route(
+                .post, "/users", role: .admin, needsSession: true, audience: .person, bodyLimit: 4096, PageOperations.change,
+                handler: admins.change),
+            Route(.get, "/audit", role: .admin, audience: .person, PageOperations.audit, handler: admins.audit),
             Route(.get, "/api/v1/accounts", role: .admin, AccountOperations.list, handler: admin.list),
             Route(.get, "/api/v1/accounts/{id}", role: .admin, AccountOperations.show, handler: admin.show),
             Route(.patch, "/api/v1/accounts/{id}", role: .admin, needsSession: true, AccountOperations.change, handler: admin.change),

@@ -90,6 +90,8 @@ enum AccountOperations {
     static let newPassword = Schema.string(
         minLength: PasswordRule.lengths.lowerBound, maxLength: PasswordRule.lengths.upperBound)
 
+    static let username = Schema.string(minLength: 2, maxLength: 40, pattern: Username.pattern)
+
     private static let profile: [Schema.Field] = [
         .init("first_name", .nullable(.string(maxLength: 100, pattern: Profile.namePattern)), required: false),
         .init("last_name", .nullable(.string(maxLength: 100, pattern: Profile.namePattern)), required: false),
@@ -99,7 +101,7 @@ enum AccountOperations {
     ]
 
     private static let newAccount = Schema.object(
-        [.init("username", .string(minLength: 2, maxLength: 40, pattern: Username.pattern)), .init("password", newPassword)] + profile)
+        [.init("username", username), .init("password", newPassword)] + profile)
 
     private static let rights: [Schema.Field] = [
         .init("id", .identifier), .init("username", .string()), .init("role", .choice(["member", "operator", "admin"])),

@@ -6,7 +6,7 @@ enum PageOperations {
     static let signInPage = Operation("signInPage", "The form to sign in with.", answers: [.page])
 
     static let signIn = Operation(
-        "signIn", "Signs in: this browser gets a new session.", body: form("username", "password"), answers: [.redirect], problems: [401])
+        "signIn", "Signs in: this browser gets a new session.", body: form(text("username"), text("password")), answers: [.redirect], problems: [401])
 
     static let signOut = Operation(
         "signOut", "Ends this browser's session.",
@@ -15,19 +15,64 @@ enum PageOperations {
     static let signUpPage = Operation("signUpPage", "The form to make an account with.", answers: [.page])
 
     static let signUp = Operation(
-        "signUpForm", "Makes an account and signs in.", body: form("username", "password"), answers: [.redirect], problems: [403, 409, 422])
+        "signUpForm", "Makes an account and signs in.", body: form(username, newPassword("password")), answers: [.redirect], problems: [403, 409, 422])
 
     static let setupPage = Operation(
         "setupPage", "The form to make the first admin with, while there is none.", answers: [.page], problems: [404])
 
     static let setup = Operation(
-        "setup", "Makes the first admin, by the code that was printed at the start, and signs in.", body: form("code", "username", "password"),
+        "setup", "Makes the first admin, by the code that was printed at the start, and signs in.", body: form(text("code"), username, newPassword("password")),
         answers: [.redirect], problems: [404, 409, 422])
 
+    static let account = Operation("accountPage", "One's own account.", answers: [.page], problems: [403, 404])
+
+    static let edit = Operation(
+        "editAccount", "Replaces what the account tells of its owner.", body: form(), answers: [.redirect], problems: [404, 422])
+
+    static let password = Operation(
+        "changePassword", "Changes the password and ends all other sessions.", body: form(text("current_password"), newPassword("new_password")),
+        answers: [.redirect], problems: [403, 404, 422])
+
+    static let endSession = Operation(
+        "endSessionForm", "Ends the session that is named by its id, or all `others`.", body: form(.init("session", .string(pattern: "^(others|[0-7][0-9a-hjkmnp-tv-z]{25})$"))), answers: [.redirect],
+        problems: [404, 422])
+
+    static let delete = Operation(
+        "deleteAccount", "Deletes the account. The last admin cannot go.", body: form(text("delete_password")), answers: [.redirect],
+        problems: [403, 404, 409])
+
+    static let tokens = Operation("tokensPage", "The account's tokens.", answers: [.page], problems: [403, 404])
+
+    static let makeToken = Operation(
+        "makeTokenForm", "Makes a token; it stands on this one answer. What it may do are fields `scope-…`, at least one of them.",
+        body: form(
+            .init("name", .string(minLength: 1, maxLength: 60, pattern: AccountKeeper.tokenNamePattern)), .init("days", .choice(["7", "30", "90", "366"])),
+            text("scope-read")),
+        answers: [.page], problems: [404, 409, 422])
+
+    static let deleteToken = Operation(
+        "deleteTokenForm", "Takes a token back.", body: form(.init("token", .identifier)), answers: [.redirect], problems: [404, 422])
+
+    static let users = Operation(
+        "usersPage", "All accounts, for admins.",
+        parameters: [.init("q", .string(maxLength: 200), "Only accounts whose name holds this."), after], answers: [.page], problems: [403])
+
+    static let change = Operation(
+        "changeAccountForm", "Changes what an account may do: role, `scope-…` and `disabled`.", body: form(.init("id", .identifier), .init("role", .choice(["member", "operator", "admin"]))),
+        answers: [.redirect], problems: [404, 409, 422])
+
+    static let audit = Operation("auditPage", "What operators and admins did.", parameters: [after], answers: [.page], problems: [403])
+
+    private static let after = Operation.Parameter("after", .cursor, "Where the page begins, as the page before links it.")
+
     /// A form with these fields, and others that are passed over.
-    static func form(_ fields: String...) -> Operation.Body {
-        .init([("application/x-www-form-urlencoded", .object([csrf] + fields.map { .init($0, .string()) }, additional: true))])
+    private static func form(_ fields: Schema.Field...) -> Operation.Body {
+        .init([("application/x-www-form-urlencoded", .object([csrf] + fields, additional: true))])
     }
+
+    private static func text(_ name: String) -> Schema.Field { .init(name, .string()) }
+    private static func newPassword(_ name: String) -> Schema.Field { .init(name, AccountOperations.newPassword) }
+    private static let username = Schema.Field("username", AccountOperations.username)
 
     /// Needed from a browser with a session; a program with a token has none.
     private static let csrf = Schema.Field("csrf", .string(), required: false)
