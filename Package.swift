@@ -91,7 +91,7 @@ let package = Package(
 
         house(
             "Pipeline", "HarkWorkers",
-            ["CJail", "HarkCore", "HarkDatabase", "HarkObjects", "HarkQueue", "HarkScaling", logging, metrics, nioCore, serviceLifecycle]),
+            ["CJail", "HarkCore", "HarkDatabase", "HarkObjects", "HarkQueue", "HarkScaling", configuration, logging, metrics, nioCore, serviceLifecycle]),
 
         // Web: HTTP, pages, live updates.
         house(

@@ -7,6 +7,8 @@ enum TestWorker {
     /// It is built beside the tests' own program.
     static let path = beside("hark-test-worker")
 
+    static let program = WorkerExecutable(path: path, arguments: [], environment: ["LD_LIBRARY_PATH": variable("LD_LIBRARY_PATH")])
+
     static func launch(megabytes: Int = 256, executable: String = path) -> WorkerLaunch {
         WorkerLaunch(
             executable: executable, arguments: [], environment: ["LD_LIBRARY_PATH": variable("LD_LIBRARY_PATH")],

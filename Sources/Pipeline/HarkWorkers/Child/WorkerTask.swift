@@ -44,6 +44,9 @@ public final class WorkerInput {
         case .end:
             isAtEnd = true
             return false
+        case .ping:
+            try pipe.send(Frame(.pong))
+            return try next(body)
         default: throw FrameError("a \(frame.kind) within a job")
         }
     }

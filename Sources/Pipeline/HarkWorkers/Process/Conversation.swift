@@ -7,6 +7,8 @@ struct Conversation {
     private var pingsOpen = 0
     private var lastThousandths = -1
 
+    var isReady: Bool { state != .unready }
+
     /// Frames that are on their way to the worker, one at a time.
     mutating func sends(_ bytes: [UInt8]) {
         switch bytes.dropFirst(4).first.flatMap(FrameKind.init(rawValue:)) {

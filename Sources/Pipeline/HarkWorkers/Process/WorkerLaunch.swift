@@ -38,7 +38,7 @@ package struct WorkerEnd: Sendable, Equatable {
     }
 
     package let cause: Cause
-    /// The last line of what it wrote to standard error, cut to 300 characters.
+    /// The line on standard error that tells of a crash, else the last one, cut to 300 characters.
     package var lastWords = ""
     /// The most memory it ever held, in bytes.
     package var peakBytes = 0

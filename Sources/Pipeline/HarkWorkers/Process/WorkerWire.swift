@@ -15,9 +15,10 @@ struct WorkerWire {
 
     private var conversation = Conversation()
     private var parser = FrameParser()
-    private var errors = LastLine()
+    private var errors = LastWords()
     private var outgoing: ArraySlice<UInt8> = []
     private var pipes = WorkerPipes()
+    private var hasWelcomed = false
     private var brokeOff: String?
 
     init(_ launch: WorkerLaunch, _ post: WorkerPost, _ events: AsyncStream<WorkerEvent>.Continuation) {
@@ -54,8 +55,8 @@ struct WorkerWire {
         let arguments = [launch.executable] + launch.arguments
         // A backtrace is printed by another program, which the jail would not let start.
         let environment = launch.environment.map { "\($0.key)=\($0.value)" } + ["SWIFT_BACKTRACE=enable=no"]
-        let process = Self.withCStrings(arguments) { arguments in
-            Self.withCStrings(environment) { environment in hark_start(launch.executable, arguments, environment, pipes.theirs) }
+        let process = CStrings.with(arguments) { arguments in
+            CStrings.with(environment) { environment in hark_start(launch.executable, arguments, environment, pipes.theirs) }
         }
         pipes.closeTheirs()
         guard process > 0 else {
@@ -82,8 +83,10 @@ struct WorkerWire {
         return !seen.end
     }
 
-    /// Takes the next bytes that callers have left.
+    /// Takes the next bytes that callers have left; after the first word none, until the worker is ready for them.
     private mutating func fetch() {
+        guard !hasWelcomed || conversation.isReady else { return }
+        hasWelcomed = true
         let (bytes, isLast) = post.take()
         outgoing = bytes.map { $0[...] } ?? []
         if let bytes { conversation.sends(bytes) }
@@ -134,18 +137,10 @@ struct WorkerWire {
         sigaddset(&signals, SIGPIPE)
         pthread_sigmask(SIG_BLOCK, &signals, nil)
     }
-
-    private static func withCStrings<Result>(
-        _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
-    ) -> Result {
-        let copies = strings.map { strdup($0) } + [nil]
-        defer { for copy in copies { free(copy) } }
-        return copies.withUnsafeBufferPointer { body($0.baseAddress!) }
-    }
 }
 
-/// The last line of a stream of which only the end is kept.
-struct LastLine {
+/// What a stream ended with, of which only the end is kept: the line that tells of a crash, else the last one.
+struct LastWords {
     private var bytes: [UInt8] = []
 
     mutating func take(_ more: [UInt8]?) {
@@ -154,7 +149,8 @@ struct LastLine {
     }
 
     var text: String {
-        let line = bytes.split(separator: 0x0A).last ?? []
-        return String(String(decoding: line, as: UTF8.self).filter { !$0.isNewline && $0.asciiValue != 0 }.prefix(300))
+        let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+        let line = lines.last { $0.contains("Fatal error") } ?? lines.last ?? ""
+        return String(line.filter { $0.asciiValue.map { $0 >= 32 } ?? true }.prefix(300))
     }
 }

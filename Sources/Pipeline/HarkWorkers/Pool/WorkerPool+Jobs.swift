@@ -1,0 +1,247 @@
+import HarkCore
+import HarkObjects
+import HarkQueue
+import Logging
+import NIOCore
+
+extension WorkerPool {
+    /// How a try at a job came out.
+    enum Outcome: Sendable {
+        case done([UInt8])
+        case failed(String)
+        case refused(String)
+        /// The worker's process has ended, by itself or because the job took too long.
+        case killed(String)
+        /// Whoever knows the job has ended it already, or somebody else has it by now.
+        case none
+    }
+
+    /// Gives every idle lane a job, as far as there are jobs. One call at a time.
+    func dispatch() async {
+        if isDraining { return }
+        if standing.isEmpty { await evaluate() }
+        await dispatchQuarantine()
+        while !isDraining {
+            let count = idleCount
+            guard count > 0 else { return }
+            let jobs: [ReceivedJob]
+            do { jobs = try await queue.receive(count, worker: name) } catch {
+                logger.error("no jobs received", metadata: ["pool": "\(name)", "error": "\(error)"])
+                return
+            }
+            for job in jobs { await give(job) }
+            if jobs.count < count { return }
+        }
+    }
+
+    private var idleCount: Int {
+        workers.values.reduce(0) { $0 + ($1.state == .running || $1.state == .starting ? $1.idle.count : 0) }
+    }
+
+    /// Gives the job to an idle lane; hands it back where none is idle any more.
+    private func give(_ job: ReceivedJob) async {
+        guard !isDraining, let number = workers.keys.sorted().first(where: { !workers[$0]!.isLeaving && !workers[$0]!.idle.isEmpty }),
+            let lane = workers[number]!.idle.popLast()
+        else { return await release(job) }
+        begin(job, on: lane)
+        spawn { await self.work(on: job, lane) }
+    }
+
+    private func begin(_ job: ReceivedJob, on lane: WorkerLane) {
+        inHand[job.receipt] = lane
+        instruments.inHand(inHand.count)
+    }
+
+    /// Back to the queue, as if it had not been received.
+    private func release(_ job: ReceivedJob) async {
+        do { try await queue.release([job.receipt]) } catch {
+            // It becomes visible by itself, later.
+            logger.error("a job could not be given back", metadata: ["pool": "\(name)", "job": "\(job.id)", "error": "\(error)"])
+        }
+    }
+
+    /// One job from the lane's being given it to its being free again.
+    private func work(on job: ReceivedJob, _ lane: WorkerLane) async {
+        let started = clock.uptime
+        let outcome = await attempt(job, lane)
+        if case .done = outcome { await keepPace(job, since: started) }
+        await settle(job, outcome, lane, seconds: Double(clock.uptime - started) / 1_000_000)
+        inHand[job.receipt] = nil
+        instruments.inHand(inHand.count)
+        laneIsFree(lane)
+        noteEnd()
+    }
+
+    private func attempt(_ job: ReceivedJob, _ lane: WorkerLane) async -> Outcome {
+        do {
+            guard let assignment = try await handler.assignment(for: job) else { return .none }
+            var bytes: ObjectBytes?
+            if let object = assignment.object {
+                bytes = try await objects.read(object, nil)
+                if bytes == nil { return .failed("Its bytes are no longer there.") }
+            }
+            let order = JobOrder(task: assignment.task, byteCount: bytes?.byteCount ?? 0, parameters: assignment.parameters)
+            return await outcome(order, bytes?.pieces, lane)
+        } catch {
+            return .failed("\(error)")
+        }
+    }
+
+    private func outcome(_ order: JobOrder, _ bytes: AsyncThrowingStream<ByteBuffer, any Error>?, _ lane: WorkerLane) async -> Outcome {
+        lane.process.grantProcessorTime(seconds: settings.jobSeconds)
+        do {
+            guard let verdict = try await performInTime(order, bytes, lane) else {
+                return .killed("The job took longer than \(Int(settings.jobSeconds)) seconds.")
+            }
+            switch verdict {
+            case .result(let result): return .done(result)
+            case .failed(let reason): return .failed(reason)
+            case .refused(let reason): return .refused(reason)
+            case .ended(let end): return .killed(end.sentence)
+            }
+        } catch {
+            // The process waits for bytes that will not come.
+            lane.process.kill()
+            return .failed("Its bytes could not be read: \(error)")
+        }
+    }
+
+    /// nil where it took too long; its process is ended then.
+    private func performInTime(
+        _ order: JobOrder, _ bytes: AsyncThrowingStream<ByteBuffer, any Error>?, _ lane: WorkerLane
+    ) async throws -> WorkerLane.Verdict? {
+        let limit = settings.jobSeconds
+        return try await withThrowingTaskGroup(of: WorkerLane.Verdict?.self) { [clock] group in
+            group.addTask { try await lane.perform(order, bytes) }
+            group.addTask {
+                do { try await clock.sleep(for: limit) } catch { return nil }
+                lane.process.kill()
+                return nil
+            }
+            let first = try await group.next() ?? nil
+            group.cancelAll()
+            return first
+        }
+    }
+
+    /// A job whose result is there waits until it has lasted as long as the pace says.
+    private func keepPace(_ job: ReceivedJob, since started: Int64) async {
+        let rest = settings.pace - Double(clock.uptime - started) / 1_000_000
+        guard rest > 0, !isDraining else { return }
+        let wait = Task { [clock] in try await clock.sleep(for: rest) }
+        paceWaits[job.receipt] = wait
+        // Cut short when the pool drains: the result is there.
+        _ = await wait.result
+        paceWaits[job.receipt] = nil
+    }
+
+    private func settle(_ job: ReceivedJob, _ outcome: Outcome, _ lane: WorkerLane, seconds: Double) async {
+        note(outcome, lane, seconds)
+        do {
+            switch outcome {
+            case .none: break
+            case .done(let result): try await handler.finished(job, result, worker: workerName(lane), seconds: seconds)
+            case .failed(let reason): try await handler.failed(job, reason, killedWorker: false)
+            case .refused(let reason): try await handler.refused(job, reason)
+            // Ended by the pool itself, which stops: nothing is to be said against the job.
+            case .killed where isDraining: await release(job)
+            case .killed(let reason):
+                logger.warning("a job has ended its worker", metadata: ["pool": "\(name)", "job": "\(job.id)", "reason": "\(reason)"])
+                try await handler.failed(job, reason, killedWorker: true)
+                quarantineMayHaveMore = true
+                wakeUp()
+            }
+        } catch {
+            // Nothing was kept; the job becomes visible again when its time-out ends.
+            logger.error("the end of a job was not kept", metadata: ["pool": "\(name)", "job": "\(job.id)", "error": "\(error)"])
+        }
+    }
+
+    private func note(_ outcome: Outcome, _ lane: WorkerLane, _ seconds: Double) {
+        switch outcome {
+        case .none: return
+        case .done:
+            workers[lane.worker]?.tally.done += 1
+            meter.finished(seconds)
+            instruments.done(seconds)
+        case .failed, .refused, .killed:
+            workers[lane.worker]?.tally.failed += 1
+            instruments.failed()
+        }
+    }
+
+    /// How many jobs are done and wait for the pace.
+    package var paces: Int { paceWaits.count }
+
+    // MARK: Quarantine
+
+    /// One job that has killed a worker runs at a time, alone in a process of its own, with more memory.
+    private func dispatchQuarantine() async {
+        guard quarantineMayHaveMore, !quarantineIsBusy else { return }
+        quarantineIsBusy = true
+        do {
+            if let job = try await queue.receive(1, worker: "\(name) quarantine", quarantined: true).first {
+                let number = addWorker(isQuarantine: true)
+                await keepLife(number, because: "a job has killed its worker and runs alone")
+                return spawn { await self.runAlone(job, number) }
+            }
+            quarantineMayHaveMore = false
+        } catch {
+            logger.error("no job received for quarantine", metadata: ["pool": "\(name)", "error": "\(error)"])
+        }
+        quarantineIsBusy = false
+    }
+
+    private func runAlone(_ job: ReceivedJob, _ number: Int) async {
+        if isDraining { await release(job) } else { await runAlone(job, addLane(to: number)) }
+        await workerIsGone(number, because: "its one job is over")
+        quarantineIsBusy = false
+        wakeUp()
+        noteEnd()
+    }
+
+    private func runAlone(_ job: ReceivedJob, _ lane: WorkerLane) async {
+        begin(job, on: lane)
+        await withDiscardingTaskGroup { group in
+            group.addTask { await self.listen(to: lane) }
+            group.addTask {
+                await self.work(on: job, lane)
+                lane.process.close()
+            }
+        }
+    }
+
+    // MARK: Heartbeat
+
+    /// Keeps the jobs in hand hidden from others, three times within their time-out.
+    func beat() async {
+        while await sleeps(queue.settings.visibilitySeconds / 3) {
+            await extendAll()
+            beats += 1
+        }
+    }
+
+    private func extendAll() async {
+        let receipts = Array(inHand.keys)
+        guard !receipts.isEmpty else { return }
+        do {
+            let held = try await queue.extend(receipts, by: queue.settings.visibilitySeconds)
+            for receipt in receipts where !held.contains(receipt) {
+                // Somebody else has the job by now; a second result would change nothing, so the work is in vain.
+                inHand[receipt]?.process.kill()
+            }
+        } catch {
+            logger.error("jobs in hand not extended", metadata: ["pool": "\(name)", "error": "\(error)"])
+        }
+    }
+
+    /// False once the task is cancelled.
+    func sleeps(_ seconds: Double) async -> Bool {
+        do {
+            try await clock.sleep(for: seconds)
+            return true
+        } catch {
+            return false
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import HarkCore
+
+/// What a new worker is made of (004b-26). A changed template is a new version; workers that run keep theirs.
+public struct WorkerTemplate: Sendable, Codable, Equatable {
+    /// Counted from 1; 0 for one that has not been kept yet.
+    public var version: Int
+    /// How many processes the worker runs side by side, each with a job of its own: 1 to 16.
+    public var threads: Int
+    /// What each process may use on top of the program itself: 32 to 65536.
+    public var memoryMegabytes: Int
+    /// What its processes see of the environment besides what they need.
+    public var environment: [String: String]
+
+    /// The documents' t2.micro: one thread.
+    public static let standard = WorkerTemplate()
+
+    public init(version: Int = 0, threads: Int = 1, memoryMegabytes: Int = 512, environment: [String: String] = [:]) {
+        self.version = version
+        self.threads = threads
+        self.memoryMegabytes = memoryMegabytes
+        self.environment = environment
+    }
+
+    /// - Throws: `HarkError` `.unacceptable` with the field that cannot be.
+    public func checked() throws -> WorkerTemplate {
+        guard 1...16 ~= threads else { throw HarkError.unacceptable("threads", "threads must be 1 to 16, got \(threads).") }
+        guard 32...65_536 ~= memoryMegabytes else {
+            throw HarkError.unacceptable("memory_megabytes", "memory_megabytes must be 32 to 65536, got \(memoryMegabytes).")
+        }
+        let names = environment.keys.allSatisfy { !$0.isEmpty && !$0.contains("=") && !$0.contains("\0") }
+        guard names, environment.values.allSatisfy({ !$0.contains("\0") }) else {
+            throw HarkError.unacceptable("environment", "environment must be names without = and their values.")
+        }
+        return self
+    }
+
+    /// How a process of this template is started.
+    func launch(_ program: WorkerExecutable, memoryFactor: Int = 1) -> WorkerLaunch {
+        WorkerLaunch(
+            executable: program.path, arguments: program.arguments, environment: program.environment.merging(environment) { first, _ in first },
+            limits: WorkerLimits(memoryBytes: (memoryMegabytes * memoryFactor) << 20))
+    }
+}
+
+/// The program that workers run.
+public struct WorkerExecutable: Sendable {
+    let path: String
+    let arguments: [String]
+    /// What it needs to run at all; a template cannot change that.
+    let environment: [String: String]
+
+    /// - Parameter arguments: without the program's name.
+    public init(path: String, arguments: [String], environment: [String: String]) {
+        self.path = path
+        self.arguments = arguments
+        self.environment = environment
+    }
+
+    /// This very program as `hark worker`: even one whose file has been replaced since it was started.
+    public static func ofThisProcess(environment: [String: String]) -> WorkerExecutable {
+        WorkerExecutable(path: "/proc/self/exe", arguments: ["worker"], environment: environment.filter { needed.contains($0.key) })
+    }
+
+    private static let needed: Set<String> = ["LD_LIBRARY_PATH", "HARK_HOME", "LANG", "TZ"]
+}
