@@ -15,7 +15,7 @@ import Testing
                 #expect(policy.min...policy.max ~= decision.desired)
                 #expect(decision.desired == controller.state.desired)
                 // Waking and going to sleep are not the rule's.
-                let isRules = decision.change != 0 && !["scaling.woken", "scaling.idle"].contains(decision.cause.key)
+                let isRules = decision.change != 0 && !["scaling.woken", "scaling.idle"].contains(decision.causeText.key)
                 if isRules, let lastByRule { #expect(decision.at.seconds(since: lastByRule) >= policy.cooldownSeconds) }
                 if decision.change != 0 { lastByRule = decision.at }
                 #expect(!decision.reason.contains("scaling.") && !decision.reason.contains("{"))

@@ -18,19 +18,19 @@ public struct ScalingDecision: Sendable, Equatable {
     public let desired: Int
     public let outcome: Outcome
     /// The two halves of `reason` by key, for pages in other languages.
-    public let cause: ScalingText, result: ScalingText
+    public let causeText: ScalingText, outcomeText: ScalingText
 
     init(at: Timestamp, from: Int, _ verdict: ScalingVerdict) {
         self.at = at
         self.from = from
         desired = verdict.size
         outcome = verdict.outcome
-        cause = verdict.cause
-        result = verdict.result
+        causeText = verdict.cause
+        outcomeText = verdict.result
     }
 
     /// In English: "23.5 waiting on average over 300 s, at or above 15: +1".
-    public var reason: String { "\(cause.english): \(result.english)" }
+    public var reason: String { "\(causeText.english): \(outcomeText.english)" }
 
     /// Workers to start (above 0) or to stop (below 0).
     public var change: Int { desired - from }
@@ -39,7 +39,7 @@ public struct ScalingDecision: Sendable, Equatable {
 /// In JSON the sentence stands beside its parts, for those who only read.
 extension ScalingDecision: Codable {
     private enum Field: String, CodingKey {
-        case at, from, desired, outcome, cause, result, reason
+        case at, from, desired, outcome, causeText, outcomeText, reason
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -48,8 +48,8 @@ extension ScalingDecision: Codable {
         try fields.encode(from, forKey: .from)
         try fields.encode(desired, forKey: .desired)
         try fields.encode(outcome, forKey: .outcome)
-        try fields.encode(cause, forKey: .cause)
-        try fields.encode(result, forKey: .result)
+        try fields.encode(causeText, forKey: .causeText)
+        try fields.encode(outcomeText, forKey: .outcomeText)
         try fields.encode(reason, forKey: .reason)
     }
 }
