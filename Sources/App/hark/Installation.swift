@@ -7,6 +7,7 @@ import HarkModels
 import HarkMonitoring
 import HarkPipeline
 import HarkWeb
+import HarkWorkers
 
 /// What this program is made of: the one place that names every door and the engine behind each protocol.
 enum Installation {
@@ -16,6 +17,9 @@ enum Installation {
         + CommentsDoor.migrations
 
     static let doors: [any Door.Type] = [CommentsDoor.self, AccountsDoor.self]
+
+    /// What `hark worker` can do.
+    static let workerTasks: [any WorkerTask.Type] = []
 
     /// For each door the statement that counts its items, for the ledger's audit.
     static let itemCounts = [CommentsDoor.name: CommentsDoor.itemCount]

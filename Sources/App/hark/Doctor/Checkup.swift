@@ -12,7 +12,7 @@ struct Checkup {
     private var dataFolder: String { settings.data }
 
     func findings() async -> [Finding] {
-        [folder(), owner(), await database(), sentimentModel(), openFiles(), memory()] + tls() + tools()
+        [folder(), owner(), await database(), sentimentModel(), openFiles(), memory()] + WorkerJail.findings() + tls() + tools()
     }
 
     /// The folder can be written, or made, and the disk has room.

@@ -32,7 +32,7 @@ extension [Finding] {
     var text: String {
         let width = map(\.name.count).max() ?? 0
         let needed = filter(\.required).map { $0.lines(width) }, optional = filter { !$0.required }.map { $0.lines(width) }
-        let beside = optional.isEmpty ? [] : ["", "For tests and benchmarks only:"] + optional
+        let beside = optional.isEmpty ? [] : ["", "Hark serves without these:"] + optional
         return (needed + beside + ["", verdict]).joined(separator: "\n")
     }
 
