@@ -159,7 +159,7 @@ let package = Package(
         tests("HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         tests("HarkQueue", ["HarkCore", "HarkDatabase"]),
         tests("HarkScaling", ["HarkCore"]),
-        tests("HarkWords", [], resources: [.copy("Oracle"), .copy("Sentences")]),
+        tests("HarkWords", []),
         tests(
             "HarkWorkers",
             ["CJail", "HarkCore", "HarkDatabase", "HarkObjects", "HarkQueue", "HarkScaling", "hark-test-worker", logging, nioCore, serviceLifecycle]),

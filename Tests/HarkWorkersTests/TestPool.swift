@@ -13,6 +13,8 @@ import Testing
 
 /// A pool over real processes, a real queue and a real store, in a folder and a database of its own, under a clock that the test moves.
 struct TestPool: Sendable {
+    /// Another one over the same parts, as after a restart.
+    let makePool: @Sendable () -> WorkerPool
     let pool: WorkerPool, queue: JobQueue, objects: DiskObjectStore, database: SQLiteDatabase, clock: ManualClock, jobs: TestJobs
 
     /// Hands in a job for a task of Tests/HarkTestWorker.
@@ -36,9 +38,9 @@ struct TestPool: Sendable {
         try await objects.put(name, bytes, sha256: nil, limit: .max)
     }
 
-    /// Waits until something is so: looks whenever anything about the pool's jobs or workers may have changed, and fails after a minute.
+    /// Waits until something is so: looks whenever anything about the pool's jobs or workers may have changed, and fails after twenty seconds.
     func until(_ what: String, _ isSo: () async throws -> Bool) async throws {
-        let end = ContinuousClock.now + .seconds(60)
+        let end = ContinuousClock.now + .seconds(20)
         while ContinuousClock.now < end {
             if try await isSo() { return }
             try await Task.sleep(for: .milliseconds(2))
@@ -112,7 +114,7 @@ final class Left: Sendable {
 /// Runs `body` beside a pool, which is then told to stop and must end; then `after`.
 func withPool(
     policy: ScalingPolicy = .fixed(1), template: WorkerTemplate = WorkerTemplate(memoryMegabytes: 256),
-    _ adjust: (inout WorkerPoolSettings) -> Void = { _ in }, _ body: @Sendable @escaping (TestPool) async throws -> Void,
+    visibility: Double = 60, _ adjust: (inout WorkerPoolSettings) -> Void = { _ in }, _ body: @Sendable @escaping (TestPool) async throws -> Void,
     after: (TestPool) async throws -> Void = { _ in }
 ) async throws {
     var settings = WorkerPoolSettings()
@@ -121,13 +123,18 @@ func withPool(
     adjust(&settings)
     try await withPoolParts { folder, database in
         let clock = ManualClock()
-        let queue = JobQueue("jobs", database: database, clock: clock)
+        var queueSettings = QueueSettings()
+        queueSettings.visibilitySeconds = visibility
+        let queue = JobQueue("jobs", database: database, clock: clock, settings: queueSettings)
         let objects = try await DiskObjectStore.open("\(folder)/objects", clock: clock, logger: .silent)
         let jobs = TestJobs(queue, database)
-        let pool = WorkerPool(
-            "test", settings: settings, policy: policy, template: template, program: TestWorker.program, queue: queue, objects: objects,
-            handler: jobs, database: database, clock: clock, logger: .silent)
-        let test = TestPool(pool: pool, queue: queue, objects: objects, database: database, clock: clock, jobs: jobs)
+        let makePool = { @Sendable [settings] in
+            WorkerPool(
+                "test", settings: settings, policy: policy, template: template, program: TestWorker.program, queue: queue, objects: objects,
+                handler: jobs, database: database, clock: clock, logger: .silent)
+        }
+        let pool = makePool()
+        let test = TestPool(makePool: makePool, pool: pool, queue: queue, objects: objects, database: database, clock: clock, jobs: jobs)
         try await whileRunning(pool) { try await body(test) }
         try await after(test)
     }

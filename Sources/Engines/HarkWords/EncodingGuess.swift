@@ -3,7 +3,7 @@ import HarkText
 /// Tells from a text's first bytes in which encoding it is, or that it is none.
 enum EncodingGuess {
     /// How many bytes are looked at.
-    static let sampleBytes = 8 << 10
+    static let sampleBytes = 16 << 10
 
     /// What the first bytes of a text tell; `nil` for a text of one byte a letter or UTF-8, which only bytes beyond ASCII can tell.
     /// - Throws: ``WordsError`` for what is no text.
@@ -15,11 +15,8 @@ enum EncodingGuess {
         if sample.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if sample.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
         if let name = FileSignature.name(of: sample) { throw WordsError(.binary, "This is \(name), not a text.") }
-        if sample.contains(0) {
-            if let encoding = unmarkedUTF16(sample) { return encoding }
-            throw WordsError(.binary, "This is no text: it holds zero bytes.")
-        }
-        try refuseControls(sample)
+        if let encoding = unmarkedUTF16(sample) { return encoding }
+        try refuseBinary(sample)
         return nil
     }
 
@@ -67,8 +64,9 @@ enum EncodingGuess {
         return scalar.properties.generalCategory == .unassigned || scalar.properties.generalCategory == .privateUse
     }
 
-    private static func refuseControls(_ sample: [UInt8]) throws {
-        let controls = sample.reduce(0) { isControl($1) ? $0 + 1 : $0 }
+    private static func refuseBinary(_ sample: [UInt8]) throws {
+        if sample.contains(0) { throw WordsError(.binary, "This is no text: it holds zero bytes.") }
+        let controls = sample.count { isControl($0) }
         if controls * 32 > sample.count { throw WordsError(.binary, "This is no text: one in \(sample.count / controls) of its bytes is a control character.") }
     }
 

@@ -17,7 +17,5 @@ struct StopWords: Sendable {
         self.init(words: Set(counted.top.map { Array($0.word.utf8) }))
     }
 
-    var isEmpty: Bool { words.isEmpty }
-
-    func contains(_ word: UnsafeRawBufferPointer) -> Bool { !isEmpty && words.contains(Array(word)) }
+    func contains(_ word: UnsafeRawBufferPointer) -> Bool { !words.isEmpty && words.contains(Array(word)) }
 }

@@ -17,7 +17,7 @@ struct WordStream: ~Copyable {
         let memory = min(max(settings.memoryBytes, 256 << 10), 128 << 20)
         self.settings = settings
         regionBytes = min(64 << 10, memory / 64)
-        longestWord = min(1 << 20, memory / 8)
+        longestWord = memory / 8
         capacity = regionBytes
         region = .allocate(capacity: capacity + WordScanner.slack)
         scanner = WordScanner(memoryBytes: memory)
@@ -46,9 +46,9 @@ struct WordStream: ~Copyable {
         var answer = TopWords(count: settings.top, leavingOut: try StopWords(settings.stopWords))
         if let spill, !spill.isEmpty {
             try spill.add(&scanner.table)
-            try spill.merged { if answer.takes($1) { answer.offer($0, $1) } }
+            try spill.merged { answer.offer($0, $1) }
         } else {
-            scanner.table.forEach(where: { answer.takes($0) }, { answer.offer($0, $1) })
+            scanner.table.forEach { answer.offer($0, $1) }
         }
         return answer.result()
     }

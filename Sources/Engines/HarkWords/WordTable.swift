@@ -30,7 +30,7 @@ struct WordTable: ~Copyable {
     /// - Parameter memoryBytes: three quarters for the block, a quarter at most for the index.
     init(memoryBytes: Int) {
         blockBytes = memoryBytes / 4 * 3 & ~15
-        block = .allocate(byteCount: blockBytes + 8, alignment: 16)
+        block = .allocate(byteCount: blockBytes, alignment: 16)
         var slots = Self.smallestIndex
         while slots * 2 * MemoryLayout<UInt32>.stride <= memoryBytes / 4, slots < 1 << Self.numberBits { slots *= 2 }
         largestIndex = slots
@@ -69,32 +69,12 @@ struct WordTable: ~Copyable {
         }
     }
 
-    /// Counts a word of nine to sixteen bytes: the first eight, and the others, filled with zeros.
-    /// - Precondition: there is room for it.
-    @inline(__always)
-    mutating func add(_ prefix: UInt64, _ rest: UInt64, length: Int) {
-        let hash = mix(rest, mix(prefix, seed.0))
-        var slot = Int(truncatingIfNeeded: hash) & (slots &- 1)
-        while true {
-            let found = index[slot]
-            if found == 0 { return insert(prefix, rest, length &- 8, hash, at: slot) }
-            if found >> Self.numberBits == UInt32(truncatingIfNeeded: hash >> 56) {
-                let entry = entries + (Int(found & Self.numberMask) &- 1)
-                if entry.pointee.prefix == prefix, entry.pointee.rest != 0, hasRest(entry.pointee, rest, length &- 8) {
-                    return increment(entry)
-                }
-            }
-            slot = (slot &+ 1) & (slots &- 1)
-        }
-    }
-
     /// Counts a word of any length.
-    /// - Precondition: there is room for it, and seven bytes behind it may be read.
+    /// - Precondition: there is room for it, and eight zeros stand behind it.
     @inline(__always)
     mutating func add(_ word: UnsafePointer<UInt8>, length: Int) {
         let prefix = Self.load(word)
-        if length <= 8 { return add(short: prefix & Self.mask(length)) }
-        if length <= 16 { return add(prefix, Self.load(word + 8) & Self.mask(length &- 8), length: length) }
+        if length <= 8 { return add(short: prefix) }
         let hash = hash(prefix, word + 8, length &- 8)
         var slot = Int(truncatingIfNeeded: hash) & (slots &- 1)
         while true {
@@ -110,20 +90,16 @@ struct WordTable: ~Copyable {
         }
     }
 
-    /// Hands out every count, and the word too where `isWanted` says so; its bytes live only during the call.
-    func forEach(where isWanted: (Int) -> Bool, _ body: (UnsafeRawBufferPointer, Int) throws -> Void) rethrows {
-        for number in 0..<count {
-            let count = total(of: number)
-            if isWanted(count) { try word(number).withUnsafeBytes { try body($0, count) } }
-        }
-    }
-
-    /// Hands out every word with its count in the order of the words' bytes. It uses the index up: only `removeAll` may follow.
-    mutating func forEachSorted(_ body: (UnsafeRawBufferPointer, Int) throws -> Void) rethrows {
-        sortIndex()
+    /// Hands out every word with its count, in no order, or by the words' bytes; the bytes live only during the call. Sorting uses the
+    /// index up: only `removeAll` may follow.
+    mutating func forEach(sorted: Bool = false, _ body: (UnsafeRawBufferPointer, Int) throws -> Void) rethrows {
+        if sorted { sortIndex() }
+        var word: [UInt8] = []
         for place in 0..<count {
-            let number = Int(index[place])
-            try word(number).withUnsafeBytes { try body($0, total(of: number)) }
+            let number = sorted ? Int(index[place]) : place
+            append(entries[number], to: &word)
+            try word.withUnsafeBytes { try body($0, Int(entries[number].count) + carried[number, default: 0]) }
+            word.removeAll(keepingCapacity: true)
         }
     }
 
@@ -139,13 +115,9 @@ struct WordTable: ~Copyable {
 
 extension WordTable {
     @inline(__always)
-    static func load(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    private static func load(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
     }
-
-    /// Keeps the first `length` of eight bytes, 1 to 8 of them.
-    @inline(__always)
-    static func mask(_ length: Int) -> UInt64 { ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length) }
 
     /// Both halves of a product, folded (Lemire & Yi's and wyhash's way to mix 64 bits).
     @inline(__always)
@@ -157,11 +129,11 @@ extension WordTable {
     @inline(__always)
     private func hash(_ prefix: UInt64, _ rest: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
         var hash = mix(prefix, seed.0), place = 0
-        while place &+ 8 < length {
+        while place < length {
             hash = mix(Self.load(rest + place), hash)
             place &+= 8
         }
-        return mix(Self.load(rest + place) & Self.mask(length &- place), hash)
+        return mix(UInt64(truncatingIfNeeded: length), hash)
     }
 
     @inline(__always)
@@ -183,22 +155,15 @@ extension WordTable {
         let (held, heldLength) = rest(of: entry)
         guard heldLength == length else { return false }
         var place = 0
-        while place &+ 8 < length {
+        while place &+ 8 <= length {
             guard Self.load(held + place) == Self.load(bytes + place) else { return false }
             place &+= 8
         }
-        return (Self.load(held + place) ^ Self.load(bytes + place)) & Self.mask(length &- place) == 0
-    }
-
-    @inline(__always)
-    private func hasRest(_ entry: Entry, _ group: UInt64, _ length: Int) -> Bool {
-        let (held, heldLength) = rest(of: entry)
-        return heldLength == length && Self.load(held) & Self.mask(length) == group
-    }
-
-    @inline(never)
-    private mutating func insert(_ prefix: UInt64, _ rest: UInt64, _ length: Int, _ hash: UInt64, at slot: Int) {
-        withUnsafeBytes(of: rest.littleEndian) { insert(prefix, $0.baseAddress!.assumingMemoryBound(to: UInt8.self), length, hash, at: slot) }
+        while place < length {
+            guard held[place] == bytes[place] else { return false }
+            place &+= 1
+        }
+        return true
     }
 
     @inline(never)
@@ -238,18 +203,24 @@ extension WordTable {
     private func hash(of entry: Entry) -> UInt64 {
         guard entry.rest != 0 else { return mix(entry.prefix, seed.0) }
         let (bytes, length) = rest(of: entry)
-        return hash(entry.prefix, bytes, length)
+        var hash = mix(entry.prefix, seed.0), place = 0
+        while place < length {
+            let left = min(8, length - place)
+            var group: UInt64 = 0
+            withUnsafeMutableBytes(of: &group) { $0.copyMemory(from: UnsafeRawBufferPointer(start: bytes + place, count: left)) }
+            hash = mix(UInt64(littleEndian: group), hash)
+            place += 8
+        }
+        return mix(UInt64(length), hash)
     }
 
-    private func total(of number: Int) -> Int { Int(entries[number].count) + (carried.isEmpty ? 0 : carried[number, default: 0]) }
-
-    private func word(_ number: Int) -> [UInt8] {
-        let entry = entries[number], (bytes, length) = entry.rest == 0 ? (nil, 0) : rest(of: entry)
-        let first = entry.rest == 0 ? 8 - entry.prefix.leadingZeroBitCount / 8 : 8
-        return Array(unsafeUninitializedCapacity: first + length) { word, count in
-            withUnsafeBytes(of: entry.prefix.littleEndian) { UnsafeMutableRawBufferPointer(word).copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<first])) }
-            if let bytes { (word.baseAddress! + 8).update(from: bytes, count: length) }
-            count = first + length
+    private func append(_ entry: Entry, to word: inout [UInt8]) {
+        withUnsafeBytes(of: entry.prefix.littleEndian) { word.append(contentsOf: $0) }
+        if entry.rest == 0 {
+            while word.last == 0 { word.removeLast() }
+        } else {
+            let (bytes, length) = rest(of: entry)
+            word.append(contentsOf: UnsafeBufferPointer(start: bytes, count: length))
         }
     }
 

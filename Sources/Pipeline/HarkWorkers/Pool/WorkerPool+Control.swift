@@ -29,6 +29,7 @@ extension WorkerPool {
     /// - Throws: `HarkError` `.unacceptable` with each field that cannot be.
     public func adopt(_ policy: ScalingPolicy, by person: String) async throws {
         let policy = try policy.checked()
+        try await open()
         var next = controller
         next.adopt(policy)
         let reason = "policy \(policy.rule.type), \(policy.min) to \(policy.max) workers"
@@ -41,6 +42,7 @@ extension WorkerPool {
     /// Fixes the size by hand; nil gives it back to the policy.
     /// - Throws: `HarkError` `.unacceptable` for a size beyond the policy's limits.
     public func fix(at size: Int?, by person: String) async throws {
+        try await open()
         var next = controller
         try next.fix(at: size)
         let reason = size.map { "the size is fixed at \($0)" } ?? "the policy decides again"
@@ -53,7 +55,9 @@ extension WorkerPool {
     /// - Returns: the template with its version.
     @discardableResult
     public func use(_ template: WorkerTemplate, by person: String) async throws -> WorkerTemplate {
-        let kept = try await book.add(try template.checked(), by: person, at: clock.now)
+        let template = try template.checked()
+        try await open()
+        let kept = try await book.add(template, by: person, at: clock.now)
         self.template = kept
         return kept
     }

@@ -110,11 +110,11 @@ extension WorkerPool {
     private func performInTime(
         _ order: JobOrder, _ bytes: AsyncThrowingStream<ByteBuffer, any Error>?, _ lane: WorkerLane
     ) async throws -> WorkerLane.Verdict? {
-        let limit = settings.jobSeconds
+        let limit = clock.now.advanced(bySeconds: settings.jobSeconds)
         return try await withThrowingTaskGroup(of: WorkerLane.Verdict?.self) { [clock] group in
             group.addTask { try await lane.perform(order, bytes) }
             group.addTask {
-                do { try await clock.sleep(for: limit) } catch { return nil }
+                do { try await clock.sleep(until: limit) } catch { return nil }
                 lane.process.kill()
                 return nil
             }
@@ -128,7 +128,7 @@ extension WorkerPool {
     private func keepPace(_ job: ReceivedJob, since started: Int64) async {
         let rest = settings.pace - Double(clock.uptime - started) / 1_000_000
         guard rest > 0, !isDraining else { return }
-        let wait = Task { [clock] in try await clock.sleep(for: rest) }
+        let wait = Task { [clock, end = clock.now.advanced(bySeconds: rest)] in try await clock.sleep(until: end) }
         paceWaits[job.receipt] = wait
         // Cut short when the pool drains: the result is there.
         _ = await wait.result

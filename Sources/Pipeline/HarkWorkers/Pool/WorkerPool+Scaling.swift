@@ -78,7 +78,7 @@ extension WorkerPool {
     // MARK: Health
 
     /// Asks idle processes whether they are there; one that has left three questions open is ended, and another takes its place.
-    private func checkHealth() async {
+    package func checkHealth() async {
         for worker in workers.values where worker.state == .running {
             var passed = 0
             for lane in worker.lanes where !lane.hasEnded && lane.jail != nil {

@@ -21,6 +21,8 @@ public actor WorkerPool: Service {
     let clock: any WallClock
     let logger: Logger
     let instruments: PoolInstruments
+    /// A day takes the simulator a good part of a second.
+    let dryRunLane = SerialLane("workers.dry-run")
 
     var controller: ScalingController
     var template: WorkerTemplate
@@ -87,8 +89,17 @@ public actor WorkerPool: Service {
 
     func wakeUp() { wake.yield() }
 
+    private var opening: Task<Void, any Error>?
+
+    /// Whoever comes first opens the book, and all wait until that is done.
+    func open() async throws {
+        let opening = opening ?? Task { try await self.readBook() }
+        self.opening = opening
+        try await opening.value
+    }
+
     /// What was kept the last time counts on: the policy with its cool-down, the template, the numbers of workers.
-    private func open() async throws {
+    private func readBook() async throws {
         let kept = try await book.open(policy: controller.policy, template: template, at: clock.now)
         if let state = kept.controller { controller = state }
         template = kept.template
