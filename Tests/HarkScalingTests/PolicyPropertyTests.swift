@@ -43,6 +43,19 @@ import Testing
         }
     }
 
+    @Test func aFigureThatIsNoNumberIsAMissingOne() throws {
+        for policy in Self.policies {
+            var controller = ScalingController(policy: policy), now = Timestamp(seconds: 1_000_000)
+            for _ in 0..<200 {
+                now = now.advanced(bySeconds: 5)
+                let decision = controller.decide(
+                    ScalingMeasurement(at: now, visible: 50, oldestSeconds: .nan, arrivals: 5, completions: 2, serviceSeconds: .infinity, cpu: .nan, running: 1))
+                #expect(policy.min...policy.max ~= decision.desired)
+            }
+            #expect(try HarkJSON.decode(ScalingController.self, from: HarkJSON.encode(controller)) == controller)
+        }
+    }
+
     /// Hours of load that jumps about, with holes, and figures that are missing.
     private static func measurements(seed: UInt64) -> [ScalingMeasurement] {
         var random = SplitMix(seed: seed), now = Timestamp(seconds: 1_000_000), level = 0

@@ -52,8 +52,8 @@ public enum ScalingMetric: String, Sendable, Codable, CaseIterable {
     func value(in measurement: ScalingMeasurement) -> Double? {
         switch self {
         case .visible: Double(measurement.visible)
-        case .cpu: measurement.cpu
-        case .oldestSeconds: measurement.oldestSeconds ?? 0
+        case .cpu: measurement.cpu.flatMap { $0.isFinite ? $0 : nil }
+        case .oldestSeconds: (measurement.oldestSeconds ?? 0).isFinite ? measurement.oldestSeconds ?? 0 : nil
         }
     }
 }

@@ -10,7 +10,7 @@ struct Traffic: Sendable, Codable, Equatable {
     private(set) var serviceSeconds: Double?
 
     mutating func add(_ measurement: ScalingMeasurement) {
-        if let mean = measurement.serviceSeconds, measurement.completions > 0 {
+        if let mean = measurement.serviceSeconds, measurement.completions > 0, mean.isFinite, mean >= 0 {
             let weight = min(1, Double(measurement.completions) / 20)
             serviceSeconds = serviceSeconds.map { $0 + (mean - $0) * weight } ?? mean
         }
