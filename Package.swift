@@ -157,7 +157,7 @@ let package = Package(
         tests("HarkModels", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),
         tests("HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
-        tests("HarkQueue", ["HarkCore", "HarkDatabase"]),
+        tests("HarkQueue", ["HarkCore", "HarkDatabase", logging]),
         tests("HarkScaling", ["HarkCore"]),
         tests("HarkWords", []),
         tests(
@@ -189,6 +189,6 @@ if Context.environment["HARK_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
             name: "HarkBenchmarks",
-            dependencies: ["HarkCore", "HarkDatabase", "HarkMonitoring", "HarkObjects", argumentParser, coreMetrics, logging, nioCore],
+            dependencies: ["HarkCore", "HarkDatabase", "HarkMonitoring", "HarkObjects", "HarkQueue", argumentParser, coreMetrics, logging, nioCore],
             path: "Benchmarks/HarkBenchmarks", swiftSettings: settings))
 }

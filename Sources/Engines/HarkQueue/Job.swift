@@ -64,7 +64,7 @@ public struct QueueCounts: Sendable, Equatable {
     public var oldestSeconds: Double?
     /// Those of the visible that are in quarantine: only `receive(quarantined: true)` takes them.
     public var quarantined: Int
-    /// Dropped for the queue's cap or retention since it was made.
+    /// Taken away since the queue was made: cancelled, or dropped for its cap or retention.
     public var dropped: Int
 
     public init(

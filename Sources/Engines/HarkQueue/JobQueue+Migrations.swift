@@ -72,6 +72,7 @@ extension JobQueue {
                     PRIMARY KEY (queue, quarantined, priority, owner))
                 """,
                 "CREATE TABLE queue_minute (queue BIGINT NOT NULL, minute BIGINT NOT NULL, area BIGINT NOT NULL, PRIMARY KEY (queue, minute))",
-            ])
+            ]),
+        Migration("queue.2-recurring", ["CREATE TABLE queue_recurring (name TEXT PRIMARY KEY, next_at BIGINT NOT NULL)"]),
     ]
 }

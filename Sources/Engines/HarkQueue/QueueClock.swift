@@ -8,17 +8,19 @@ import Synchronization
 final class QueueClock: Sendable {
     private let clock: any WallClock
     /// Queue time less uptime, in microseconds.
-    private let offset = Mutex<Int64?>(nil)
+    private let offset: Mutex<Int64>
 
-    init(_ clock: any WallClock) { self.clock = clock }
+    init(_ clock: any WallClock) {
+        self.clock = clock
+        offset = Mutex(clock.now.microseconds - clock.uptime)
+    }
 
     /// - Parameter kept: the latest time in the queue's row; the answer is never before it.
     func now(notBefore kept: Timestamp) -> Timestamp {
         let uptime = clock.uptime
         return offset.withLock { offset in
-            let known = offset ?? max(clock.now.microseconds, kept.microseconds) - uptime
-            offset = max(known, kept.microseconds - uptime)
-            return Timestamp(microseconds: uptime + (offset ?? known))
+            offset = max(offset, kept.microseconds - uptime)
+            return Timestamp(microseconds: uptime + offset)
         }
     }
 }

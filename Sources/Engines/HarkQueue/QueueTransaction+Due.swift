@@ -58,3 +58,17 @@ extension QueueTransaction {
         }
     }
 }
+
+extension QueueTransaction {
+    /// When the next delay or visibility ends, or the oldest job outlives its queue's retention; nil while nothing of this waits.
+    func nextDue() throws -> Timestamp? {
+        let due = try writer.firstRow(
+            "SELECT due_at FROM queue_job WHERE queue = ? AND due_at IS NOT NULL ORDER BY due_at LIMIT 1", record.id
+        )?.timestamp(0)
+        guard let seconds = queue.settings.retentionSeconds else { return due }
+        let oldest = try writer.firstRow(
+            "SELECT entered_at FROM queue_job WHERE queue = ? AND state = 0 ORDER BY entered_at LIMIT 1", record.id)
+        let end = try oldest?.timestamp(0).advanced(bySeconds: seconds)
+        return [due, end].compactMap(\.self).min()
+    }
+}

@@ -56,7 +56,7 @@ extension QueueTransaction {
         }
         if let seconds = queue.settings.retentionSeconds {
             try drop(
-                "SELECT number FROM queue_job WHERE queue = ? AND state = 0 AND entered_at < ? ORDER BY entered_at, number LIMIT ?",
+                "SELECT number FROM queue_job WHERE queue = ? AND state = 0 AND entered_at <= ? ORDER BY entered_at, number LIMIT ?",
                 record.id, now.advanced(bySeconds: -seconds), Self.stepLimit)
         }
     }

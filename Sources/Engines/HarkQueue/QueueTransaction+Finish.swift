@@ -27,6 +27,10 @@ extension QueueTransaction {
 
     mutating func handBack(_ receipt: Identifier, reason: String, killedWorker: Bool, delay: Double) throws -> JobOutcome {
         guard let job = try held(receipt) else { return .notHeld }
+        return try handBack(job, reason: reason, killedWorker: killedWorker, delay: delay)
+    }
+
+    mutating func handBack(_ job: JobRow, reason: String, killedWorker: Bool, delay: Double) throws -> JobOutcome {
         try leave(job.state, quarantined: job.isQuarantined)
         try change { $0.inFlight += 1 }
         if job.receiveCount >= queue.settings.maximumReceives {
