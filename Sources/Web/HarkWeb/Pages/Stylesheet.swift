@@ -61,6 +61,9 @@ extension HousePages {
         .chart .axis { stroke: var(--line); stroke-width: 1; }
         .chart .part-0 { fill: var(--good); } .chart .part-1 { fill: var(--bad); opacity: .55; } .chart .part-2 { fill: var(--accent); }
         .chart .part-3 { fill: var(--soft); } .chart .part-4 { fill: #b58900; } .chart .part-5 { fill: #6c71c4; } .chart .part-6 { fill: #d33682; }
+        .chart .line { fill: none; stroke: var(--accent); stroke-width: 1.8; stroke-linejoin: round; }
+        .chart .line-1 { stroke: var(--good); } .chart .line-2 { stroke: var(--bad); }
+        .chart .threshold { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 3 3; } .chart .mark circle { fill: var(--bad); }
         .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media (prefers-reduced-motion: no-preference) { .fresh { animation: arrive .6s ease-out; } @keyframes arrive { from { background: var(--note-ground); } } }
 
