@@ -70,6 +70,7 @@ let package = Package(
     targets: [
         // C: what the system brings.
         .target(name: "CJail", path: "Sources/C/CJail"),
+        .systemLibrary(name: "CLibArchive", path: "Sources/C/CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibCrypto", path: "Sources/C/CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         // Core: no I/O.
@@ -114,9 +115,12 @@ let package = Package(
         house(
             "Doors", "HarkDocuments",
             [
-                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText",
+                "CLibArchive", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText",
                 "HarkWeb", "HarkWords", "HarkWorkers", configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
-            ]),
+            ],
+            resources: [
+                "documents.mustache", "document.mustache", "row.mustache", "compare.mustache", "documents.css", "documents.js",
+            ].map { .embedInCode("Pages/\($0)") }),
         house(
             "Doors", "HarkAccounts",
             [
@@ -166,7 +170,7 @@ let package = Package(
         tests(
             "HarkDocuments",
             [
-                "HarkCore", "HarkDatabase", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkWeb", httpTypes, hummingbird,
+                "HarkCore", "HarkDatabase", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkWeb", "HarkWords", "HarkWorkers", httpTypes, hummingbird,
                 hummingbirdTesting, logging, nioCore,
             ]),
         tests(

@@ -16,8 +16,9 @@ missing_packages() {
       pkg-config --exists sqlite3 || echo libsqlite3-dev
       pkg-config --exists zlib || echo zlib1g-dev
       pkg-config --exists libcrypto || echo libssl-dev
+      pkg-config --exists libarchive || echo libarchive-dev
     else
-      echo pkg-config libsqlite3-dev zlib1g-dev libssl-dev
+      echo pkg-config libsqlite3-dev zlib1g-dev libssl-dev libarchive-dev
     fi
     ;;
   tests)

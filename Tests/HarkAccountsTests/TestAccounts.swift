@@ -17,13 +17,10 @@ struct TestAccounts: Sendable {
     let clock = ManualClock()
     let door: AccountsDoor
     private let settings: AccountsSettings
-    private let isBehindProxy: Bool
 
-    /// - Parameters:
-    ///   - proxy: whether `X-Forwarded-For` says who asks.
-    ///   - change: of settings that do not throttle unless a test says so.
+    /// - Parameter settings: not throttled unless a test says so.
     static func with(
-        proxy: Bool = false, _ change: (inout AccountsSettings) -> Void = { _ in },
+        _ change: (inout AccountsSettings) -> Void = { _ in },
         _ body: @escaping @Sendable (TestAccounts, any TestClientProtocol) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "hark-accounts-\(UUID().uuidString)")
@@ -32,14 +29,13 @@ struct TestAccounts: Sendable {
         var settings = AccountsSettings()
         settings.isThrottled = false
         change(&settings)
-        let accounts = try await TestAccounts(folder: folder.path, settings, proxy)
+        let accounts = try await TestAccounts(folder: folder.path, settings)
         try await accounts.application().test(.router) { client in try await body(accounts, client) }
         try await accounts.database.close()
     }
 
-    private init(folder: String, _ settings: AccountsSettings, _ isBehindProxy: Bool) async throws {
+    private init(folder: String, _ settings: AccountsSettings) async throws {
         self.settings = settings
-        self.isBehindProxy = isBehindProxy
         database = try await SQLiteDatabase.open("\(folder)/hark.db")
         try await database.migrate(HouseServer.migrations + AccountsDoor.migrations)
         door = try await Self.door(database, clock, settings)
@@ -62,7 +58,6 @@ struct TestAccounts: Sendable {
             clock: clock, build: "test")
         var web = WebSettings()
         web.rateLimit = nil
-        web.trustsForwarded = isBehindProxy
         return try HouseServer(doors: [door], pages: try Pages(doors: [AccountsDoor.self]), settings: web, services: services).application()
     }
 
@@ -123,10 +118,8 @@ extension TestClientProtocol {
         return try await execute(uri: uri, method: method, headers: headers, body: json.map { ByteBuffer(string: $0) })
     }
 
-    /// - Parameter address: where it comes from, for a house behind a proxy.
-    func trySignIn(_ username: String, _ password: String = TestAccounts.password, from address: String? = nil) async throws -> TestResponse {
-        let headers: HTTPFields = address.map { [HTTPField.Name("X-Forwarded-For")!: $0] } ?? [:]
-        return try await ask(.post, "/api/v1/session", nil, try HarkJSON.string(["username": username, "password": password]), headers: headers)
+    func trySignIn(_ username: String, _ password: String = TestAccounts.password) async throws -> TestResponse {
+        try await ask(.post, "/api/v1/session", nil, try HarkJSON.string(["username": username, "password": password]))
     }
 
     /// The token of a new session.

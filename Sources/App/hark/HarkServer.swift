@@ -3,6 +3,7 @@ import HarkAccounts
 import HarkComments
 import HarkCore
 import HarkDatabase
+import HarkDocuments
 import HarkModels
 import HarkMonitoring
 import HarkPipeline
@@ -53,23 +54,28 @@ struct HarkServer {
         let pages = try Pages(doors: Installation.doors)
         let comments = CommentsDoor(database: database, classifier: classifier, pages: pages, clock: clock, settings: settings.comments)
         let accounts = try await AccountsDoor(database: database, pages: pages, clock: clock, settings: settings.accounts)
-        if settings.sampleData { try await comments.takeSamples() }
+        let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
+        if settings.sampleData {
+            try await comments.takeSamples()
+            try await documents.door.takeSamples()
+        }
         let readiness = Readiness(checks: [{ [isMissing = classifier == nil] in isMissing ? "sentiment-fast" : nil }])
         let server = try HouseServer(
-            doors: [comments, accounts], pages: pages, settings: settings.web,
+            doors: [comments, documents.door, accounts], pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, readiness))
-        let beside: [any Service] = [
+        let beside: [any Service] = documents.services + [
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
-            ControlServer(path: folder.socketPath, desks: desks(database, accounts), logger: logger),
+            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door), logger: logger),
         ]
         let code = try await accounts.drawSetupCode()
         try await group(beside + server.services { port in sayWhere(port, setupCode: code) }).run()
     }
 
     /// What commands beside the server may ask for.
-    private func desks(_ database: SQLiteDatabase, _ accounts: AccountsDoor) -> [String: ControlServer.Desk] {
+    private func desks(_ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor) -> [String: ControlServer.Desk] {
         [
             "ledger": { _ in try HarkJSON.encode(try await database.read { try Ledger.audit(Installation.itemCounts, in: $0) }) },
+            "documents": { try await documents.perform(try HarkJSON.decode(DocumentsCommand.self, from: $0)) },
             "accounts": { try await accounts.perform(try HarkJSON.decode(AccountsCommand.self, from: $0)) },
         ]
     }

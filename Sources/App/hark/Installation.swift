@@ -3,9 +3,11 @@ import HarkAccounts
 import HarkComments
 import HarkCore
 import HarkDatabase
+import HarkDocuments
 import HarkModels
 import HarkMonitoring
 import HarkPipeline
+import HarkQueue
 import HarkWeb
 import HarkWorkers
 
@@ -14,13 +16,13 @@ enum Installation {
     /// Every door's tables after those of the house.
     static let migrations =
         SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + AccountsDoor.migrations
-        + CommentsDoor.migrations
+        + CommentsDoor.migrations + JobQueue.migrations + WorkerPool.migrations + DocumentsDoor.migrations
 
-    static let doors: [any Door.Type] = [CommentsDoor.self, AccountsDoor.self]
+    static let doors: [any Door.Type] = [CommentsDoor.self, DocumentsDoor.self, AccountsDoor.self]
 
     /// What `hark worker` can do.
-    static let workerTasks: [any WorkerTask.Type] = []
+    static let workerTasks: [any WorkerTask.Type] = DocumentsDoor.tasks
 
     /// For each door the statement that counts its items, for the ledger's audit.
-    static let itemCounts = [CommentsDoor.name: CommentsDoor.itemCount]
+    static let itemCounts = [CommentsDoor.name: CommentsDoor.itemCount, DocumentsDoor.name: DocumentsDoor.itemCount]
 }

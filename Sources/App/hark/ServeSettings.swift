@@ -2,7 +2,9 @@ import Configuration
 import HarkAccounts
 import HarkComments
 import HarkCore
+import HarkDocuments
 import HarkWeb
+import HarkWorkers
 import Logging
 
 /// Everything that `hark serve` can be told.
@@ -18,6 +20,9 @@ struct ServeSettings: Sendable {
     let web: WebSettings
     let comments: CommentsSettings
     let accounts: AccountsSettings
+    let documents: DocumentsSettings
+    /// Keys `documents.…`, such as `documents.pace`.
+    let documentsPool: WorkerPoolSettings
     /// Keys `doors.comments.concurrency.base`, `.reserve` and `.overflow`: requests at once; base 0, the default, is no limit.
     let commentsConcurrency: ConcurrencyLimit?
 
@@ -32,6 +37,8 @@ struct ServeSettings: Sendable {
         logsRequests = try config.flag("log_requests", default: true)
         web = try WebSettings(config.scoped(to: "http"))
         comments = try CommentsSettings(config.scoped(to: "doors.comments"))
+        documents = try DocumentsSettings(config.scoped(to: "doors.documents"))
+        documentsPool = try WorkerPoolSettings(config.scoped(to: "documents"))
         var accounts = try AccountsSettings(config.scoped(to: "doors.accounts"))
         accounts.isThrottled = web.rateLimit != nil
         self.accounts = accounts

@@ -105,7 +105,6 @@ struct UsersDesk {
     func ask(_ command: AccountsCommand) async throws -> Data {
         let body = try HarkJSON.encode(command)
         if let answer = try await ControlClient(folder: folder).ask("/accounts", ByteBuffer(bytes: body)) { return Data(answer.readableBytesView) }
-        try command.needsHouse(in: folder)
         let owned = try DataFolder(folder)
         defer { owned.release() }
         let database = try await SQLiteDatabase.open(owned.databasePath)
@@ -119,17 +118,6 @@ struct UsersDesk {
         let door = try await AccountsDoor(
             database: database, pages: try Pages(doors: Installation.doors), clock: SystemClock(), settings: AccountsSettings())
         return try await door.perform(command)
-    }
-}
-
-extension AccountsCommand {
-    /// The first account may come before the first start; for all else there must be a Hark.
-    /// - Throws: `ValidationError` where there is none in `folder`.
-    fileprivate func needsHouse(in folder: String) throws {
-        if case .add = self { return }
-        guard FileManager.default.fileExists(atPath: "\(folder)/hark.db") else {
-            throw ValidationError("There is no Hark in \(folder). Name its data folder with --data.")
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HarkDocuments
 import HarkWorkers
 
 /// `hark worker`: what `hark serve` starts for each of its workers.
@@ -15,5 +16,8 @@ struct WorkerCommand: ParsableCommand {
         guard isatty(0) == 0 else { throw ValidationError("hark serve starts its workers by itself; nobody needs to type this.") }
     }
 
-    func run() throws { WorkerProgram.main(tasks: Installation.workerTasks) }
+    func run() throws {
+        DocumentsDoor.prepareWorker()
+        WorkerProgram.main(tasks: Installation.workerTasks)
+    }
 }

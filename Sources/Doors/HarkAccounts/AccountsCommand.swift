@@ -34,7 +34,7 @@ extension AccountsDoor {
                 .init(username: username, password: password), role: role, scopes: scopes,
                 act: .ofCommandLine("accounts.add", at: keeper.clock.now))
         }
-        if account.role == .admin { code.forget() }
+        if account.role == .admin { code.use() }
         return try HarkJSON.encode(AccountAnswer(account))
     }
 

@@ -1,1 +1,90 @@
-import HarkWeb
+public import HarkCore
+public import HarkDatabase
+public import HarkObjects
+public import HarkQueue
+public import HarkWeb
+public import HarkWorkers
+import HTTPTypes
+import Logging
+public import ServiceLifecycle
+
+/// People hand in text files; a durable queue gives them to workers, and the ten most frequent words of each appear, live.
+public struct DocumentsDoor: Door {
+    public static let name = "documents"
+    /// The queues of the documents, by the names that they have there (004b-05).
+    public static let jobsQueue = "wordfreq-jobs", resultsQueue = "wordfreq-results"
+    /// What its workers do; `hark worker` knows these tasks.
+    public static let tasks: [any WorkerTask.Type] = [CountWords.self, Unpack.self]
+
+    public let navigation: NavigationLink? = NavigationLink(path: "/documents", textKey: "documents.title")
+
+    /// What the pool's jobs mean.
+    package let jobs: DocumentJobs
+    package let intake: DocumentIntake
+    package let sweep: DocumentSweep
+    private let api: DocumentsAPI
+    private let export: DocumentExport
+    private let pages: DocumentPages
+    private let live: LiveEvents
+    private let settings: DocumentsSettings
+    private let samples: DocumentSamples
+    let pool: WorkerPool
+
+    /// - Parameters:
+    ///   - jobs: the queue of this door's jobs.
+    ///   - results: where each result is told besides; it needs a cap, since perhaps nobody reads it.
+    ///   - makePool: makes the workers, who do what they are handed.
+    public init(
+        database: any SQLDatabase, objects: any ObjectStore, jobs: JobQueue, results: JobQueue, pages: Pages, clock: any WallClock,
+        settings: DocumentsSettings, makePool: (any WorkerJobs) -> WorkerPool
+    ) {
+        let store = DocumentStore(database: database)
+        live = LiveEvents(clock: clock)
+        let intake = DocumentIntake(
+            store: store, objects: objects, jobs: jobs, identifiers: IdentifierGenerator(clock: clock), clock: clock, settings: settings,
+            announce: { [live] document in
+                live.publish(
+                    id: "\(document.id)-\(document.state.rawValue)", event: "document", data: document.brief, to: document.owner)
+            })
+        self.intake = intake
+        self.jobs = DocumentJobs(store: store, intake: intake, results: results, clock: clock)
+        pool = makePool(self.jobs)
+        sweep = DocumentSweep(store: store, objects: objects, clock: clock, logger: Logger(label: "hark.documents"))
+        let acts = DocumentActs(store: store, intake: intake, clock: clock)
+        api = DocumentsAPI(store: store, intake: intake, acts: acts, live: live)
+        export = DocumentExport(store: store)
+        self.pages = DocumentPages(store: store, intake: intake, acts: acts, api: api, pages: pages)
+        samples = DocumentSamples(intake: intake)
+        self.settings = settings
+    }
+
+    public var routes: [Route] {
+        [
+            Route(.get, "/documents", role: .member, audience: .person, DocumentOperations.page, handler: pages.list),
+            Route(
+                .post, "/documents", role: .member, audience: .person, bodyLimit: settings.batchLimit, isStreamed: true, DocumentOperations.submit,
+                handler: pages.submit),
+            Route(.post, "/documents/acts", role: .member, audience: .person, DocumentOperations.act, handler: pages.act),
+            Route(.get, "/documents/events", role: .member, DocumentOperations.events, handler: api.events),
+            Route(.get, "/documents/compare", role: .member, audience: .person, DocumentOperations.comparePage, handler: pages.compare),
+            Route(.get, "/documents/{id}", role: .member, audience: .person, DocumentOperations.documentPage, handler: pages.show),
+            Route(.get, "/api/v1/documents", role: .member, DocumentOperations.list, handler: api.list),
+            Route(
+                .post, "/api/v1/documents", role: .member, bodyLimit: settings.batchLimit, isStreamed: true, DocumentOperations.create,
+                handler: api.create),
+            Route(.get, "/api/v1/documents.csv", role: .member, DocumentOperations.csv, handler: export.csv),
+            Route(.get, "/api/v1/documents.json", role: .member, DocumentOperations.json, handler: export.json),
+            Route(.get, "/api/v1/documents/{id}", role: .member, DocumentOperations.show, handler: api.show),
+            Route(.delete, "/api/v1/documents/{id}", role: .member, DocumentOperations.delete, handler: api.delete),
+            Route(.post, "/api/v1/documents/{id}/retry", role: .member, DocumentOperations.retry, handler: api.retry),
+        ]
+    }
+
+    public var services: [any Service] { [live, sweep, pool] }
+
+    /// The statement that counts the items, for the ledger's audit.
+    public static let itemCount = DocumentStore.itemCount
+
+    /// Fills an empty door with samples of the project's own, for a first look.
+    public func takeSamples() async throws { try await samples.take() }
+}

@@ -28,7 +28,7 @@ class AccountsPages(Case):
             browser.find("#username").type("ada")
             browser.find("#password").type(PASSWORD)
             browser.find("main form button").click()
-            browser.wait(lambda: [link for link in browser.find_all(".who a") if link.text == "ada"], about="the name in the bar")
+            browser.wait(lambda: browser.find(".who a").text == "ada", about="the name in the bar")
             browser.find(".who a").click()
             browser.wait(lambda: browser.find_all("#first_name"), about="the account's page")[0].type("Ada")
             browser.find("form[action='/account'] button").click()

@@ -22,10 +22,6 @@ class Accounts(Case):
         self.assertIn("SECOND FACTOR", self.users("list").stdout)
         self.assertTrue(server.sign_in("bob"))
 
-    def test_a_folder_without_a_house_is_left_alone(self):
-        result = self.users("list")
-        self.assertEqual((result.returncode, result.stderr.count("\n"), self.data.exists()), (2, 1, False), result.stderr)
-
     def test_what_is_wrong_is_said_in_one_line_and_changes_nothing(self):
         self.users("add", "ada", input=PASSWORD)
         for server in (None, self.hark()):

@@ -95,8 +95,6 @@ final class AccountBook: Access {
             state.sessions = state.sessions.filter { $0.value.expiresAt > now }
             state.programs = state.programs.filter { $0.value.expiresAt > now }
             state.tokens = state.tokens.filter { $0.value.expiresAt > now }
-            // Whoever wrote about a deleted account has been heard long since.
-            state.accounts = state.accounts.filter { $0.value.account != nil }
         }
     }
 }

@@ -91,8 +91,9 @@ package struct AccountKeeper: Sendable {
 
     /// Fills the book from the database, at the start.
     func load() async throws {
-        let order = book.nextOrder()
-        let snapshots = try await store.database.read { [store] in try store.snapshots(order: order, in: $0) }
+        let snapshots = try await store.database.read { [store, book] reader in
+            try store.allIDs(in: reader).map { try store.snapshot($0, order: book.nextOrder(), in: reader) }
+        }
         for snapshot in snapshots { book.take(snapshot) }
     }
 }

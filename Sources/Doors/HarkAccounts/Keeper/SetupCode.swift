@@ -21,19 +21,9 @@ final class SetupCode: Sendable {
     /// Whether a setup waits for its code.
     var isDrawn: Bool { code.withLock { $0 != nil } }
 
-    /// Uses the code up, for one of however many who know it.
-    /// - Returns: the code; nil where `given` is not the right one.
-    func take(_ given: String) -> String? {
-        code.withLock { code in
-            guard let right = code, areEqual(right.utf8, given.lowercased().utf8) else { return nil }
-            code = nil
-            return right
-        }
+    func isRight(_ given: String) -> Bool {
+        code.withLock { $0.map { areEqual($0.utf8, given.lowercased().utf8) } ?? false }
     }
 
-    /// Makes the code good again, after nothing came of its use.
-    func putBack(_ taken: String) { code.withLock { $0 = taken } }
-
-    /// There is an admin: nobody needs the code any more.
-    func forget() { code.withLock { $0 = nil } }
+    func use() { code.withLock { $0 = nil } }
 }

@@ -13,14 +13,7 @@ struct AccountForm {
         password = form.text("password")
         code = form.text("code")
         profile = Profile(
-            firstName: form["first_name"], lastName: form["last_name"], email: Self.filled(form["email"]), birthday: Self.filled(form["birthday"]),
-            phone: Self.filled(form["phone"]))
-    }
-
-    /// A browser sends what was left empty too.
-    private static func filled(_ value: String?) -> String? {
-        let trimmed = value?.trimmingCharacters(in: .whitespaces)
-        return trimmed?.isEmpty == true ? nil : trimmed
+            firstName: form["first_name"], lastName: form["last_name"], email: form["email"], birthday: form["birthday"], phone: form["phone"])
     }
 
     var account: AccountKeeper.NewAccount { .init(username: username, password: password, profile: profile) }

@@ -58,9 +58,7 @@ struct AccountPages: Sendable {
     // MARK: The forms
 
     func edit(_ request: Request, context: HarkContext) async throws -> Response {
-        let form = try await request.form(context), profile = AccountForm(form).profile
-        // An empty request is no wish to forget everything.
-        guard form["first_name"] != nil else { throw HarkError.unacceptable("first_name", "The form is not complete.") }
+        let profile = AccountForm(try await request.form(context)).profile
         do {
             _ = try await keeper.setProfile(profile, of: context.account)
         } catch let faults as FieldFaults {

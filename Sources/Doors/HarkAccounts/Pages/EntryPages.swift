@@ -103,7 +103,7 @@ struct EntryPages: Sendable {
     func setup(_ request: Request, context: HarkContext) async throws -> Response {
         guard code.isDrawn else { throw HarkError.setUp }
         let form = AccountForm(try await request.form(context))
-        guard let taken = code.take(form.code.trimmingCharacters(in: .whitespaces)) else {
+        guard code.isRight(form.code.trimmingCharacters(in: .whitespaces)) else {
             try keeper.throttle?.signUp(context.addressKey(request))
             let fault = FieldFault("code", "This is not the code.", "accounts.setup.wrong")
             return try setupPage(form, context, faults: [fault], status: .unprocessableContent)
@@ -112,14 +112,12 @@ struct EntryPages: Sendable {
             let act = Act(
                 at: keeper.clock.now, account: nil, who: "setup code", what: "accounts.add", subject: "", address: context.address(request))
             _ = try await keeper.add(form.account, role: .admin, act: act)
-        } catch {
-            code.putBack(taken)
-            if let faults = error as? FieldFaults {
-                return try setupPage(form, context, faults: faults.faults, status: .unprocessableContent)
-            }
-            guard let error = error as? HarkError, error.code == .conflict else { throw error }
+        } catch let faults as FieldFaults {
+            return try setupPage(form, context, faults: faults.faults, status: .unprocessableContent)
+        } catch let error as HarkError where error.code == .conflict {
             return try setupPage(form, context, faults: [.init("username", error.detail, "accounts.taken")], status: .conflict)
         }
+        code.use()
         return try await enter(form.username, form.password, request, context)
     }
 }

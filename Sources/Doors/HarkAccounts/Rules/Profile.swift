@@ -21,11 +21,12 @@ package struct Profile: Sendable, Equatable {
     static let birthdayPattern =
         "^(19[0-9]{2}|20[01][0-9]|202[0-5])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
 
-    /// The profile as it is kept: blanks around names gone, empty names left out.
+    /// The profile as it is kept: blanks around it gone, what is empty left out.
     /// - Parameter today: a birthday lies before it.
     func checked(on today: Timestamp) -> (profile: Profile, faults: [FieldFault]) {
         let tidy = Profile(
-            firstName: Self.tidy(firstName), lastName: Self.tidy(lastName), email: email, birthday: birthday, phone: phone)
+            firstName: Self.tidy(firstName), lastName: Self.tidy(lastName), email: Self.tidy(email), birthday: Self.tidy(birthday),
+            phone: Self.tidy(phone))
         var faults: [FieldFault] = []
         for (field, value) in [("first_name", tidy.firstName), ("last_name", tidy.lastName)] where !Self.fits(value, Self.namePattern) {
             faults.append(FieldFault(field, "A name has at most 100 characters, all of which can be seen.", "accounts.wrong.name"))

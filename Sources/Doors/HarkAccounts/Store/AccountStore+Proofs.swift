@@ -13,17 +13,6 @@ extension AccountStore {
             tokens: try tokens(of: id, in: reader))
     }
 
-    /// All accounts with what proves them: three statements, however many there are.
-    func snapshots(order: Int, in reader: any SQLReader) throws -> [AccountSnapshot] {
-        let sessions = try Dictionary(grouping: reader.rows("SELECT \(Self.sessionColumns) FROM account_session").map(SignedInSession.init), by: \.account)
-        let tokens = try Dictionary(grouping: reader.rows("SELECT \(Self.tokenColumns) FROM account_token").map(AccessToken.init), by: \.account)
-        return try reader.rows("SELECT \(Self.columns) FROM account").map { row in
-            let account = try Account(row)
-            return AccountSnapshot(
-                order: order, id: account.id, account: account, sessions: sessions[account.id] ?? [], tokens: tokens[account.id] ?? [])
-        }
-    }
-
     // MARK: Sessions
 
     /// Latest first.

@@ -70,6 +70,10 @@ struct AccountStore: Sendable {
     }
 
     func isEmpty(in reader: any SQLReader) throws -> Bool { try reader.firstRow("SELECT 1 FROM account LIMIT 1") == nil }
+
+    func allIDs(in reader: any SQLReader) throws -> [Identifier] {
+        try reader.rows("SELECT id FROM account").map { try $0.identifier(0) }
+    }
 }
 
 extension Account {

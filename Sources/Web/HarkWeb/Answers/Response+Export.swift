@@ -77,6 +77,18 @@ public enum CSV {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// Rows of a file that is at hand as a whole.
+    public static func append(_ rows: [[String]], to text: inout some RangeReplaceableCollection<UInt8>) {
+        for row in rows {
+            var line: [UInt8] = []
+            for (position, cell) in row.enumerated() {
+                if position > 0 { line.append(UInt8(ascii: ",")) }
+                append(cell, to: &line)
+            }
+            text.append(contentsOf: line + [0x0D, 0x0A])
+        }
+    }
+
     /// A cell that a spreadsheet shows and does not run: one that starts like a formula gets an apostrophe (OWASP, "CSV Injection").
     public static func safe(_ cell: String) -> String {
         guard let first = cell.utf8.first, "=+-@\t\r".utf8.contains(first) else { return cell }

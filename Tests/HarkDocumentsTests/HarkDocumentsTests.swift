@@ -1,2 +1,0 @@
-import HarkDocuments
-import Testing
