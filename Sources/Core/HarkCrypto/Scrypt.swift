@@ -15,7 +15,7 @@ public struct Scrypt: Sendable, Equatable {
         self.p = p
     }
 
-    /// 32 MiB and about a tenth of a second for each password.
+    /// 32 MiB and some tenths of a second for each password.
     public static let forPasswords = Scrypt(n: 1 << 15, r: 8, p: 3)
 
     /// The key that a password and its salt give. Blocks for the whole work: never call it in the cooperative pool.

@@ -3,7 +3,7 @@ import HarkCore
 import HarkCrypto
 import Synchronization
 
-/// Turns passwords into hashes and compares them, two at a time on lanes of its own: each takes a tenth of a second and 32 MiB.
+/// Turns passwords into hashes and compares them, two at a time on lanes of its own: each takes some tenths of a second and 32 MiB.
 final class PasswordHasher: Sendable {
     private let cost: Scrypt
     private let lanes = [SerialLane("passwords-1"), SerialLane("passwords-2")]
