@@ -23,6 +23,13 @@ def described(openapi):
         for path, methods in openapi["paths"].items() for method, operation in methods.items()}
 
 
+def rows(table):
+    """The table's lines as they stand in the page."""
+    return {
+        f"| `{method}` | `{path}` | {role} | {scope} | {'session' if session else ''} |"
+        for (method, path), (role, scope, session) in table.items()}
+
+
 class Caller:
     """Somebody who asks: what they may do, and the headers that prove it."""
 

@@ -12,7 +12,8 @@ LAST = {("DELETE", "/api/v1/session"), ("POST", "/sign-out")}
 
 class Rights(Case):
     def test_the_written_table_is_the_programs(self):
-        self.assertEqual(rights.written(), rights.described(self.hark().client().get("/openapi.json").json))
+        told, true = rights.rows(rights.written()), rights.rows(rights.described(self.hark().client().get("/openapi.json").json))
+        self.assertEqual(told, true, "\nrights.md lacks:\n" + "\n".join(sorted(true - told)) + "\nand must not have:\n" + "\n".join(sorted(told - true)))
 
     def test_each_route_refuses_exactly_who_may_not(self):
         server = self.hark()
