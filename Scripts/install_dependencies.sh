@@ -31,6 +31,7 @@ missing_packages() {
     command -v curl >/dev/null || echo curl
     command -v openssl >/dev/null || echo openssl
     command -v runuser >/dev/null || echo util-linux
+    command -v redis-server >/dev/null || echo redis-server
     ;;
   *) echo "usage: $0 build|tests" >&2; exit 2 ;;
   esac

@@ -6,13 +6,17 @@ from support.house import say
 from support.row import Row
 
 
-def rows(house, name, *arguments):
-    """The rows that `HarkBenchmarks NAME` prints as `name | hark | peer | ratio | bar`."""
+def program(house):
+    """The program, built when it is not up to date."""
     say("building HarkBenchmarks")
     build = ["swift", "build", "-c", "release", "--product", "HarkBenchmarks"]
     subprocess.run(build, cwd=house.root, check=True, capture_output=True, env={**os.environ, "HARK_BENCHMARKS": "1"})
-    program = house.root / ".build" / "release" / "HarkBenchmarks"
-    done = subprocess.run([program, name, "--folder", house.new_folder(name), *arguments], capture_output=True, text=True, check=True)
+    return house.root / ".build" / "release" / "HarkBenchmarks"
+
+
+def rows(house, name, *arguments):
+    """The rows that `HarkBenchmarks NAME` prints as `name | hark | peer | ratio | bar`."""
+    done = subprocess.run([program(house), name, "--folder", house.new_folder(name), *arguments], capture_output=True, text=True, check=True)
     for line in done.stdout.splitlines():
         cells = [cell.strip() for cell in line.split("|")]
         if len(cells) == 5 and cells[0] != "name":
