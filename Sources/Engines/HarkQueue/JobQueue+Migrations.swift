@@ -71,7 +71,10 @@ extension JobQueue {
                     given BIGINT NOT NULL, returned BIGINT NOT NULL,
                     PRIMARY KEY (queue, quarantined, priority, owner))
                 """,
-                "CREATE TABLE queue_minute (queue BIGINT NOT NULL, minute BIGINT NOT NULL, area BIGINT NOT NULL, PRIMARY KEY (queue, minute))",
+                """
+                CREATE TABLE queue_minute (
+                    queue BIGINT NOT NULL, minute BIGINT NOT NULL, area BIGINT NOT NULL, PRIMARY KEY (queue, minute))
+                """,
             ]),
         Migration("queue.2-recurring", ["CREATE TABLE queue_recurring (name TEXT PRIMARY KEY, next_at BIGINT NOT NULL)"]),
     ]

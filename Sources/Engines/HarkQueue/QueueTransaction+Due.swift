@@ -22,8 +22,8 @@ extension QueueTransaction {
     private mutating func release(_ job: JobRow) throws {
         if job.state == .delayed { return try endDelay(of: job) }
         if job.receiveCount >= queue.settings.maximumReceives {
-            let seconds = Int(queue.settings.visibilitySeconds)
-            return try bury(job, "received \(job.receiveCount) times and not finished in time (\(seconds) s)" + (job.reason.map { "; before: \($0)" } ?? ""))
+            let reason = "received \(job.receiveCount) times and not finished in time (\(Int(queue.settings.visibilitySeconds)) s)"
+            return try bury(job, job.reason.map { "\(reason); before: \($0)" } ?? reason)
         }
         // The receipt stays: as long as nobody else has received the job, who comes late may still finish it.
         try change { $0.inFlight -= 1 }
