@@ -3,7 +3,7 @@ import HarkText
 /// Tells from a text's first bytes in which encoding it is, or that it is none.
 enum EncodingGuess {
     /// How many bytes are looked at.
-    static let sampleBytes = 16 << 10
+    static let sampleBytes = 8 << 10
 
     /// What the first bytes of a text tell; `nil` for a text of one byte a letter or UTF-8, which only bytes beyond ASCII can tell.
     /// - Throws: ``WordsError`` for what is no text.
@@ -15,13 +15,16 @@ enum EncodingGuess {
         if sample.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if sample.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
         if let name = FileSignature.name(of: sample) { throw WordsError(.binary, "This is \(name), not a text.") }
-        if let encoding = unmarkedUTF16(sample) { return encoding }
-        try refuseBinary(sample)
+        if sample.contains(0) {
+            if let encoding = unmarkedUTF16(sample) { return encoding }
+            throw WordsError(.binary, "This is no text: it holds zero bytes.")
+        }
+        try refuseControls(sample)
         return nil
     }
 
     /// UTF-8, unless nearly all that is not ASCII is broken UTF-8 and looks like letters of Windows-1252.
-    static func singleByteOrUTF8(_ sample: [UInt8]) -> TextEncoding {
+    static func singleByteOrUTF8(_ sample: [UInt8], behind before: UInt8) -> TextEncoding {
         var valid = 0, likely = 0, unlikely = 0, place = 0
         sample.withUnsafeBytes { bytes in
             while place < bytes.count {
@@ -29,7 +32,8 @@ enum EncodingGuess {
                 if length > 1 {
                     valid += 1
                 } else if scalar == nil, place + 4 <= bytes.count || place < 4 {
-                    if isLikely(bytes, place) { likely += 1 } else { unlikely += 1 }
+                    let last = place > 0 ? bytes[place - 1] : before, next = place + 1 < bytes.count ? bytes[place + 1] : 0x20
+                    if isLikely(bytes[place], behind: last, before: next) { likely += 1 } else { unlikely += 1 }
                 }
                 place += length
             }
@@ -64,10 +68,10 @@ enum EncodingGuess {
         return scalar.properties.generalCategory == .unassigned || scalar.properties.generalCategory == .privateUse
     }
 
-    private static func refuseBinary(_ sample: [UInt8]) throws {
-        if sample.contains(0) { throw WordsError(.binary, "This is no text: it holds zero bytes.") }
-        let controls = sample.count { isControl($0) }
-        if controls * 32 > sample.count { throw WordsError(.binary, "This is no text: one in \(sample.count / controls) of its bytes is a control character.") }
+    private static func refuseControls(_ sample: [UInt8]) throws {
+        let controls = sample.reduce(0) { isControl($1) ? $0 + 1 : $0 }
+        guard controls * 32 > sample.count else { return }
+        throw WordsError(.binary, "This is no text: one in \(sample.count / controls) of its bytes is a control character.")
     }
 
     /// Control characters other than those that texts hold: backspace, tab, line ends, form feed, end of file, escape.
@@ -76,11 +80,9 @@ enum EncodingGuess {
     }
 
     /// Whether a byte that is no UTF-8 is a letter of Windows-1252 at a letter, one of the letters that are words, or a usual sign.
-    private static func isLikely(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
-        let byte = bytes[place]
+    private static func isLikely(_ byte: UInt8, behind before: UInt8, before after: UInt8) -> Bool {
         switch byte {
         case 0xC0...0xFD where byte != 0xD7 && byte != 0xF7, 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F:
-            let before = place > 0 ? bytes[place - 1] : 0x20, after = place + 1 < bytes.count ? bytes[place + 1] : 0x20
             let standsAlone = before <= 0x20 && (after <= 0x20 || after == 0x2C || after == 0x2E)
             return isLetter(before) || isLetter(after) || (standsAlone && [0xC0, 0xC8, 0xC9, 0xD3, 0xE0, 0xE8, 0xE9, 0xF2, 0xF3].contains(byte))
         case 0x80, 0x82, 0x84, 0x85, 0x91...0x97, 0xA0, 0xA1, 0xA3, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0, 0xB4, 0xB7, 0xBB...0xBF, 0xD7: return true

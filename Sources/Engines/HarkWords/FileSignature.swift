@@ -9,8 +9,10 @@ enum FileSignature {
         (Array("OggS".utf8), "a sound file"), (Array("RIFF".utf8), "a sound, film or image file"), (Array("SQLite format 3".utf8), "a database"),
     ]
 
-    /// What the file is, or `nil` where it may be a text.
+    /// What the file is, or `nil` where it may be a text: one may begin with ID3 or RIFF, but holds no control characters then.
     static func name(of sample: [UInt8]) -> String? {
-        known.first { sample.starts(with: $0.start) }.flatMap { sample.count { $0 < 0x08 || $0 >= 0x80 } > 0 ? $0.name : nil }
+        guard let (start, name) = known.first(where: { sample.starts(with: $0.start) }) else { return nil }
+        let isCertain = start.contains { $0 < 0x20 || $0 >= 0x7F } || start.first == UInt8(ascii: "%")
+        return isCertain || sample.contains { $0 < 0x08 } ? name : nil
     }
 }

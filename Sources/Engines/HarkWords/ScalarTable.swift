@@ -27,7 +27,8 @@ struct ScalarEntry {
             return
         }
         let properties = scalar.properties
-        var bits = UInt32(properties.canonicalCombiningClass.rawValue) << Self.classShift
+        let markClass = NormalForm.twoMarks[value]?.class ?? UInt32(properties.canonicalCombiningClass.rawValue)
+        var bits = markClass << Self.classShift
         if Self.isPartOfWords(properties.generalCategory) { bits |= Self.wordBit }
         if properties.isFullCompositionExclusion || CompositionSeconds.contains(value) { bits |= Self.unsureBit }
         let lower = properties.lowercaseMapping.unicodeScalars
@@ -66,19 +67,31 @@ struct ScalarTable: ~Copyable {
     /// Up to Kana: what most texts need, made once for all counters.
     private static let early: [UInt32] = (0..<UInt32(earlyCount)).map { ScalarEntry(of: $0).bits }
 
+    /// For the scalars of two bytes: the two bytes of their lower case, the first lowest; 0 for those that part words, combine, or are
+    /// lower-cased to something else than two bytes.
+    private static let earlyPairs: [UInt16] = (0..<0x800).map { value in
+        let entry = ScalarEntry(bits: early[value])
+        guard value >= 0x80, entry.isWord, entry.isBoundary, let lower = entry.lowercased, 0x80..<0x800 ~= lower else { return 0 }
+        return UInt16(truncatingIfNeeded: 0xC0 | lower >> 6 | (0x80 | lower & 0x3F) << 8).littleEndian
+    }
+
     private let entries: UnsafeMutablePointer<UInt32>
+    private let pairs: UnsafeMutablePointer<UInt16>
     private let pages: UnsafeMutablePointer<UnsafeMutablePointer<UInt32>?>
 
     init() {
         entries = .allocate(capacity: Self.earlyCount)
         pages = .allocate(capacity: 0x1100)
         pages.initialize(repeating: nil, count: 0x1100)
+        pairs = .allocate(capacity: 0x800)
+        Self.earlyPairs.withUnsafeBufferPointer { pairs.initialize(from: $0.baseAddress!, count: 0x800) }
         Self.early.withUnsafeBufferPointer { entries.initialize(from: $0.baseAddress!, count: Self.earlyCount) }
     }
 
     deinit {
         for page in 0..<0x1100 { pages[page]?.deallocate() }
         pages.deallocate()
+        pairs.deallocate()
         entries.deallocate()
     }
 
@@ -88,6 +101,14 @@ struct ScalarTable: ~Copyable {
         if scalar < Self.earlyCount { return ScalarEntry(bits: entries[Int(scalar)]) }
         if let page = pages[Int(scalar >> 8)] { return ScalarEntry(bits: page[Int(scalar & 0xFF)]) }
         return late(scalar)
+    }
+
+    /// The lower case of a letter of two bytes whose lower case has two bytes, in memory's order; `nil` for all else.
+    @inline(__always)
+    func loweredPair(_ first: UInt8, _ second: UInt8) -> UInt16? {
+        guard first & 0xE0 == 0xC0, second & 0xC0 == 0x80 else { return nil }
+        let pair = pairs[Int(first & 0x1F) << 6 | Int(second & 0x3F)]
+        return pair == 0 ? nil : pair
     }
 
     /// Han and Hangul syllables are alike, page for page; the others are looked up.

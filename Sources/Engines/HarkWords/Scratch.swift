@@ -22,8 +22,8 @@ struct Scratch: ~Copyable {
     }
 
     /// Holds `text`, with zeros behind it.
-    func copy(_ text: String.UTF8View) {
-        _ = UnsafeMutableBufferPointer(start: bytes, count: text.count).update(from: text)
+    func copy(_ text: [UInt8]) {
+        text.withUnsafeBufferPointer { bytes.update(from: $0.baseAddress!, count: $0.count) }
         (bytes + text.count).update(repeating: 0, count: WordScanner.slack)
     }
 }

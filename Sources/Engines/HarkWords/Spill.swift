@@ -21,7 +21,7 @@ final class Spill {
     /// Writes the words of `table` and empties it.
     func add(_ table: inout WordTable) throws {
         let run = try SpillRun(folder: folder, bufferBytes: bufferBytes)
-        try table.forEach(sorted: true) { try run.append($0, $1) }
+        try table.forEachSorted { try run.append($0, $1) }
         table.removeAll()
         try run.flush()
         try add(run, level: 0)

@@ -17,5 +17,7 @@ struct StopWords: Sendable {
         self.init(words: Set(counted.top.map { Array($0.word.utf8) }))
     }
 
-    func contains(_ word: UnsafeRawBufferPointer) -> Bool { !words.isEmpty && words.contains(Array(word)) }
+    var isEmpty: Bool { words.isEmpty }
+
+    func contains(_ word: UnsafeRawBufferPointer) -> Bool { !isEmpty && words.contains(Array(word)) }
 }

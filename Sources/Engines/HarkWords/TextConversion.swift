@@ -2,7 +2,7 @@ import HarkText
 
 /// Converts UTF-16 or Windows-1252, piece by piece, to UTF-8. What cannot be decoded becomes U+FFFD.
 struct TextConversion {
-    enum Source {
+    private enum Source {
         case utf16(bigEndian: Bool), windows1252
     }
 
@@ -13,7 +13,15 @@ struct TextConversion {
     /// A leading surrogate that waits for its partner.
     private var leading: UInt32?
 
-    init(_ source: Source) { self.source = source }
+    /// `nil` for UTF-8, which needs none.
+    init?(_ encoding: TextEncoding) {
+        switch encoding {
+        case .utf8: return nil
+        case .utf16LittleEndian: source = .utf16(bigEndian: false)
+        case .utf16BigEndian: source = .utf16(bigEndian: true)
+        case .windows1252: source = .windows1252
+        }
+    }
 
     mutating func convert(_ piece: UnsafeRawBufferPointer, _ emit: (UnsafeRawBufferPointer) throws -> Void) throws {
         let stride = 16 << 10

@@ -1,87 +1,86 @@
 /// Turns the pieces of a text in any of the known encodings into UTF-8 for a stream of words.
 ///
-/// The first bytes are held until they tell what they are: `EncodingGuess.sampleBytes` of them, and as many again from the first byte
-/// that is not ASCII. What is told does not depend on the pieces' borders.
+/// Bytes are held back until they tell what they are: the first `EncodingGuess.sampleBytes`, and as many again from the first byte that is
+/// not ASCII. What is told does not depend on the pieces' borders.
 struct TextDecoder {
     private enum State {
-        /// Bytes held back.
-        case opening([UInt8])
+        /// The first bytes are held.
+        case opening
         /// No byte beyond ASCII yet.
         case ascii
-        /// Bytes held back from the first beyond ASCII on.
-        case undecided([UInt8])
-        case utf8
-        case converting(TextConversion)
+        /// The bytes from the first beyond ASCII on are held.
+        case undecided
+        case utf8, converting
     }
 
-    private var state: State
+    private var state = State.opening
+    private var held: [UInt8] = []
+    /// The last byte before those that are held.
+    private var before = UInt8(ascii: " ")
+    private var conversion: TextConversion?
     private(set) var encoding: TextEncoding?
 
     init(encoding: TextEncoding?) {
-        state = .opening([])
-        self.encoding = encoding
-        if let encoding { state = Self.state(for: encoding) }
+        if let encoding { settle(encoding) }
     }
 
     mutating func decode(_ piece: UnsafeRawBufferPointer, into words: inout WordStream) throws {
-        switch state {
-        case .opening(var held):
-            state = .ascii
-            held.append(contentsOf: piece)
-            if held.count < EncodingGuess.sampleBytes { state = .opening(held) } else { try open(held, into: &words) }
-        case .ascii:
-            let high = piece.firstIndex { $0 >= 0x80 } ?? piece.count
-            try words.append(UnsafeRawBufferPointer(rebasing: piece[..<high]))
-            if high < piece.count {
-                state = .undecided([])
-                try decode(UnsafeRawBufferPointer(rebasing: piece[high...]), into: &words)
+        var rest = piece
+        while !rest.isEmpty {
+            let count: Int
+            switch state {
+            case .opening, .undecided: count = try hold(rest, into: &words)
+            case .ascii: count = try passASCII(rest, into: &words)
+            case .utf8:
+                try words.append(rest)
+                return
+            case .converting:
+                try conversion?.convert(rest) { try words.append($0) }
+                return
             }
-        case .undecided(var held):
-            state = .ascii
-            held.append(contentsOf: piece)
-            if held.count < EncodingGuess.sampleBytes { state = .undecided(held) } else { try decide(held, into: &words) }
-        case .utf8:
-            try words.append(piece)
-        case .converting(var conversion):
-            state = .ascii
-            try conversion.convert(piece) { try words.append($0) }
-            state = .converting(conversion)
+            rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         }
     }
 
     /// Ends the text.
     mutating func finish(into words: inout WordStream) throws {
-        if case .opening(let held) = state { try open(held, into: &words) }
-        if case .undecided(let held) = state { try decide(held, into: &words) }
-        if case .converting(var conversion) = state { try conversion.finish { try words.append($0) } }
+        while state == .opening || state == .undecided, !held.isEmpty { try decide(into: &words) }
+        try conversion?.finish { try words.append($0) }
         encoding = encoding ?? .utf8
     }
 
-    private mutating func open(_ held: [UInt8], into words: inout WordStream) throws {
-        switch try EncodingGuess.opening(held) {
-        case .some(let known): try settle(known, held, into: &words)
-        case .none:
+    /// Holds bytes until there are enough to decide by; how many were taken.
+    private mutating func hold(_ bytes: UnsafeRawBufferPointer, into words: inout WordStream) throws -> Int {
+        let count = min(bytes.count, EncodingGuess.sampleBytes - held.count)
+        held.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+        if held.count == EncodingGuess.sampleBytes { try decide(into: &words) }
+        return count
+    }
+
+    private mutating func passASCII(_ bytes: UnsafeRawBufferPointer, into words: inout WordStream) throws -> Int {
+        let count = ASCIIKind.prefixLength(bytes)
+        try words.append(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+        if count > 0 { before = bytes[count - 1] }
+        if count < bytes.count { state = .undecided }
+        return count
+    }
+
+    private mutating func decide(into words: inout WordStream) throws {
+        let sample = held
+        held = []
+        if state == .undecided {
+            settle(EncodingGuess.singleByteOrUTF8(sample, behind: before))
+        } else if let known = try EncodingGuess.opening(sample) {
+            settle(known)
+        } else {
             state = .ascii
-            try held.withUnsafeBytes { try decode($0, into: &words) }
         }
+        try sample.withUnsafeBytes { try decode($0, into: &words) }
     }
 
-    private mutating func decide(_ held: [UInt8], into words: inout WordStream) throws {
-        try settle(EncodingGuess.singleByteOrUTF8(held), held, into: &words)
-    }
-
-    private mutating func settle(_ known: TextEncoding, _ held: [UInt8], into words: inout WordStream) throws {
+    private mutating func settle(_ known: TextEncoding) {
         encoding = known
-        state = Self.state(for: known)
-        try held.withUnsafeBytes { try decode($0, into: &words) }
-    }
-
-    private static func state(for encoding: TextEncoding) -> State {
-        switch encoding {
-        case .utf8: .utf8
-        case .utf16LittleEndian: .converting(TextConversion(.utf16(bigEndian: false)))
-        case .utf16BigEndian: .converting(TextConversion(.utf16(bigEndian: true)))
-        case .windows1252: .converting(TextConversion(.windows1252))
-        }
+        conversion = TextConversion(known)
+        state = conversion == nil ? .utf8 : .converting
     }
 }

@@ -16,11 +16,20 @@ struct TopWords {
         self.stopWords = stopWords
     }
 
-    /// Each word may be offered once.
-    mutating func offer(_ word: UnsafeRawBufferPointer, _ count: Int) {
-        if stopWords.contains(word) { return }
+    /// Counts a word; whether it may be among the most frequent, or left out, and so has to be offered.
+    mutating func takes(_ count: Int) -> Bool {
         total += count
         distinct += 1
+        return !stopWords.isEmpty || candidates.count < limit || count >= candidates.first?.count ?? .max
+    }
+
+    /// Offers a word that was taken.
+    mutating func offer(_ word: UnsafeRawBufferPointer, _ count: Int) {
+        guard !stopWords.contains(word) else {
+            total -= count
+            distinct -= 1
+            return
+        }
         if candidates.count < limit {
             candidates.append(Candidate(word: Array(word), count: count))
             rise(candidates.count - 1)

@@ -2,9 +2,9 @@
 public struct WordCounterSettings: Sendable {
     /// How many of the most frequent words are told; `.max` for all.
     public var top = 10
-    /// What the table of words may take, in bytes. At least 256 KiB and at most 128 MiB are used. A word longer than an eighth of it
-    /// is refused.
-    public var memoryBytes = 36 << 20
+    /// What the table of words may take, in bytes; 256 KiB at least, 128 MiB at most. A text with a word longer than an eighth of it, or
+    /// than 1 MiB, is refused.
+    public var memoryBytes = 32 << 20
     /// A folder in which words that do not fit into memory are put, sorted, until they are merged. Nothing stays in it, not even
     /// after a crash. `nil` where there are no files (a jailed worker): a text with too many different words is refused then.
     public var spillFolder: String?

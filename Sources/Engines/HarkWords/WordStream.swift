@@ -17,11 +17,11 @@ struct WordStream: ~Copyable {
         let memory = min(max(settings.memoryBytes, 256 << 10), 128 << 20)
         self.settings = settings
         regionBytes = min(64 << 10, memory / 64)
-        longestWord = memory / 8
+        longestWord = min(1 << 20, memory / 8)
         capacity = regionBytes
         region = .allocate(capacity: capacity + WordScanner.slack)
         scanner = WordScanner(memoryBytes: memory)
-        spill = settings.spillFolder.map { Spill(folder: $0, bufferBytes: regionBytes) }
+        spill = settings.spillFolder.map { Spill(folder: $0, bufferBytes: min(regionBytes, 32 << 10)) }
     }
 
     deinit { region.deallocate() }
@@ -46,9 +46,9 @@ struct WordStream: ~Copyable {
         var answer = TopWords(count: settings.top, leavingOut: try StopWords(settings.stopWords))
         if let spill, !spill.isEmpty {
             try spill.add(&scanner.table)
-            try spill.merged { answer.offer($0, $1) }
+            try spill.merged { if answer.takes($1) { answer.offer($0, $1) } }
         } else {
-            scanner.table.forEach { answer.offer($0, $1) }
+            scanner.table.forEach(where: { answer.takes($0) }, { answer.offer($0, $1) })
         }
         return answer.result()
     }
@@ -58,9 +58,7 @@ struct WordStream: ~Copyable {
         let cut = RegionCut.last(in: region, count: filled, from: searched, scalars: scanner.scalars)
         guard cut > 0 else {
             searched = filled
-            guard filled <= longestWord else {
-                throw WordsError(.wordTooLong, "The text has a word of more than \(longestWord >> 10) KiB, so it is no text of words.")
-            }
+            if filled > longestWord { throw tooLong() }
             return
         }
         try count(upTo: cut)
@@ -78,11 +76,18 @@ struct WordStream: ~Copyable {
 
     private mutating func makeRoom(words: Int, bytes: Int) throws {
         if scanner.table.hasRoom(words: words, bytes: bytes) { return }
+        guard scanner.table.count > 0 else { throw tooLong() }
         guard let spill else {
             throw WordsError(
-                .tooManyWords, "The text has more different words than the \(settings.memoryBytes >> 20) MiB that it may take can hold. Hand it in in parts.")
+                .tooManyWords,
+                "The text has more different words than the \(settings.memoryBytes >> 20) MiB that it may take can hold. Hand it in in parts.")
         }
         try spill.add(&scanner.table)
+        if !scanner.table.hasRoom(words: words, bytes: bytes) { throw tooLong() }
+    }
+
+    private func tooLong() -> WordsError {
+        WordsError(.wordTooLong, "The text has a word of more than \(longestWord >> 10) KiB, so it is no text of words.")
     }
 
     private mutating func reserve(_ count: Int) throws {
