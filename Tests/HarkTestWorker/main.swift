@@ -1,6 +1,7 @@
 import HarkWorkers
 
-// A worker that can do what no worker should; see Tests/HarkWorkersTests.
+// A worker that can do what no worker should, or with `keep PROGRAM` the keeper of one; see Tests/HarkWorkersTests.
+if CommandLine.arguments.count == 3 { await keepWorker(CommandLine.arguments[2]) }
 WorkerProgram.main(tasks: [
     Echo.self, Refuse.self, Fail.self, Silent.self, Escape.self, Allocate.self, Loop.self, Hold.self, Garbage.self, Leave.self, Crash.self,
 ])

@@ -158,6 +158,20 @@ import Testing
         }
     }
 
+    @Test func aPoolThatIsCancelledGivesItsJobsBackToo() async throws {
+        try await withPool(policy: .fixed(0)) { _ in } after: { test in
+            let pool = test.makePool()
+            let run = Task { try await pool.run() }
+            try await pool.adopt(.fixed(3), by: "ann")
+            _ = try await test.hand("hold", count: 10)
+            try await test.until("three are being worked on") { await pool.status().workers.filter { $0.jobs == [0.5] }.count == 3 }
+            run.cancel()
+            try await run.value
+            #expect(try await test.queue.counts().visible == 10)
+            #expect(test.jobs.seen.failures.isEmpty)
+        }
+    }
+
     @Test func aResultThatWaitsForThePaceIsKeptWhenThePoolStops() async throws {
         try await withPool({ $0.pace = 10 }) { test in
             let job = try await test.hand("echo", "paced")

@@ -1,3 +1,4 @@
+import Foundation
 import HarkWorkers
 import Testing
 
@@ -37,6 +38,26 @@ import Testing
         guard case .ended(let end)? = await worker.next() else { Issue.record("no end"); return }
         #expect(end.cause == .exited(0))
         #expect(worker.process.processNumber == nil)
+    }
+
+    @Test func aWorkerEndsWithItsKeeperHoweverThatEnds() async throws {
+        let keeper = Process(), words = Pipe()
+        keeper.executableURL = URL(filePath: TestWorker.path)
+        keeper.arguments = ["keep", TestWorker.path]
+        keeper.standardOutput = words
+        try keeper.run()
+        let line = words.fileHandleForReading.availableData
+        let number = try #require(Int32(String(decoding: line, as: UTF8.self).trimmingCharacters(in: .newlines)))
+        #expect(isAlive(number))
+        kill(keeper.processIdentifier, SIGKILL)
+        keeper.waitUntilExit()
+        while isAlive(number) { await Task.yield() }
+    }
+
+    /// False also for one that is dead and that nobody has waited for.
+    private func isAlive(_ process: Int32) -> Bool {
+        let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ") Z"
+        return !text.split(separator: ")").last!.hasPrefix(" Z")
     }
 
     @Test func aProgramThatIsNotThereIsAnEndToo() async {

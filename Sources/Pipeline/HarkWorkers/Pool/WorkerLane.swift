@@ -49,7 +49,12 @@ final class WorkerLane: Sendable {
     }
 
     /// Hears what the process says until it has ended. To be called once, at once.
-    func listen(isReady: @Sendable () async -> Void) async -> WorkerEnd {
+    func listen(isReady: @escaping @Sendable () async -> Void) async -> WorkerEnd {
+        // A task of its own, which nobody cancels: a stream ends for a cancelled listener, and the process may still have a job.
+        await Task { await self.hear(isReady) }.value
+    }
+
+    private func hear(_ isReady: @Sendable () async -> Void) async -> WorkerEnd {
         for await event in process.events {
             switch event {
             case .ready(let jail):

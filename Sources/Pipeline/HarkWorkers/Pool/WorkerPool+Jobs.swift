@@ -106,21 +106,35 @@ extension WorkerPool {
         }
     }
 
+    /// What comes first in a race.
+    private enum First: Sendable {
+        case verdict(WorkerLane.Verdict)
+        case late
+        /// Nobody waits for the limit any more: whoever has cancelled the pool ends its processes.
+        case unlimited
+    }
+
     /// nil where it took too long; its process is ended then.
     private func performInTime(
         _ order: JobOrder, _ bytes: AsyncThrowingStream<ByteBuffer, any Error>?, _ lane: WorkerLane
     ) async throws -> WorkerLane.Verdict? {
         let limit = clock.now.advanced(bySeconds: settings.jobSeconds)
-        return try await withThrowingTaskGroup(of: WorkerLane.Verdict?.self) { [clock] group in
-            group.addTask { try await lane.perform(order, bytes) }
+        return try await withThrowingTaskGroup(of: First.self) { [clock] group in
+            defer { group.cancelAll() }
+            group.addTask { .verdict(try await lane.perform(order, bytes)) }
             group.addTask {
-                do { try await clock.sleep(until: limit) } catch { return nil }
+                do { try await clock.sleep(until: limit) } catch { return .unlimited }
                 lane.process.kill()
-                return nil
+                return .late
             }
-            let first = try await group.next() ?? nil
-            group.cancelAll()
-            return first
+            for try await first in group {
+                switch first {
+                case .verdict(let verdict): return verdict
+                case .late: return nil
+                case .unlimited: continue
+                }
+            }
+            return nil
         }
     }
 

@@ -12,10 +12,9 @@ extension WorkerPool {
 
     /// Starts or stops workers until there are as many as there should be; the oldest leave first (004b-25).
     func reachSize(_ reason: String) async {
-        guard !isDraining else { return }
-        let standing = standing, missing = controller.state.desired - standing.count
-        for _ in 0..<max(0, missing) { await start(because: reason) }
-        for worker in standing.prefix(max(0, -missing)) { await stop(worker.number, because: reason) }
+        // Counted anew each time: somebody else may be at it meanwhile.
+        while !isDraining, standing.count < controller.state.desired { await start(because: reason) }
+        while !isDraining, standing.count > controller.state.desired, let oldest = standing.first { await stop(oldest.number, because: reason) }
     }
 
     private func start(because reason: String) async {

@@ -43,8 +43,11 @@ public actor WorkerPool: Service {
 
     private let wake: AsyncStream<Void>.Continuation
     private let wakes: AsyncStream<Void>
-    private let tasks: AsyncStream<@Sendable () async -> Void>.Continuation
-    private let work: AsyncStream<@Sendable () async -> Void>
+    /// What `run` is to take up as its own parts, and `run` itself while there is nothing. No stream: that would end when the task is
+    /// cancelled, and what lies in it would never be done.
+    private var parts: [@Sendable () async -> Void] = []
+    private var partsWaiter: CheckedContinuation<Void, Never>?
+    private var hasDrained = false
 
     /// - Parameters:
     ///   - name: the pool's name in its book, such as `documents`; for ever the same.
@@ -67,7 +70,6 @@ public actor WorkerPool: Service {
         instruments = PoolInstruments(pool: name)
         controller = ScalingController(policy: policy)
         (wakes, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-        (work, tasks) = AsyncStream.makeStream()
     }
 
     public func run() async throws {
@@ -79,13 +81,23 @@ public actor WorkerPool: Service {
             group.addTask { await self.evaluateRegularly() }
             group.addTask { await self.drainWhenTold() }
             // Ends when the pool has drained: no lane lives any more, and no job is in hand.
-            for await task in work { group.addTask(operation: task) }
+            while let part = await self.nextPart() { group.addTask(operation: part) }
             group.cancelAll()
         }
     }
 
     /// Runs `body` as a part of `run`.
-    func spawn(_ body: @escaping @Sendable () async -> Void) { tasks.yield(body) }
+    func spawn(_ body: @escaping @Sendable () async -> Void) {
+        parts.append(body)
+        partsWaiter?.resume()
+        partsWaiter = nil
+    }
+
+    /// nil once the pool has drained and nothing is left to do.
+    private func nextPart() async -> (@Sendable () async -> Void)? {
+        while parts.isEmpty, !hasDrained { await withCheckedContinuation { partsWaiter = $0 } }
+        return parts.isEmpty ? nil : parts.removeFirst()
+    }
 
     func wakeUp() { wake.yield() }
 
@@ -119,7 +131,9 @@ public actor WorkerPool: Service {
         let isCancelled = await Self.waitForShutdown()
         await drain(seconds: isCancelled ? 0 : settings.drainSeconds)
         wake.finish()
-        tasks.finish()
+        hasDrained = true
+        partsWaiter?.resume()
+        partsWaiter = nil
     }
 
     /// True where the task was cancelled.
