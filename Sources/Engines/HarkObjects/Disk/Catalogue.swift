@@ -7,8 +7,8 @@ final class Catalogue: Sendable {
     /// A content is in use while a name refers to it, or while somebody who is about to give it a name has claimed it.
     private struct Content {
         let byteCount: Int
-        var references = 0
-        var claims = 0
+        var references: Int32 = 0
+        var claims: Int32 = 0
     }
 
     private struct State {

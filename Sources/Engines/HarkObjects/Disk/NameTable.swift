@@ -27,7 +27,7 @@ struct NameTable: Sendable {
     @discardableResult
     mutating func set(_ entry: Entry) -> Entry? {
         guard let (block, place) = place(of: entry.key) else {
-            blocks.append([entry])
+            blocks.append(Self.block([entry]))
             count += 1
             return nil
         }
@@ -67,9 +67,17 @@ struct NameTable: Sendable {
     /// Half of a full block goes to a new one. A table that is filled in order keeps its blocks nearly full.
     private mutating func split(_ block: Int) {
         let isLast = block == blocks.count - 1
-        let tail = Array(blocks[block].suffix(isLast ? 1 : Self.blockLimit / 2))
+        let tail = Self.block(blocks[block].suffix(isLast ? 1 : Self.blockLimit / 2))
         blocks[block].removeLast(tail.count)
         blocks.insert(tail, at: block + 1)
+    }
+
+    /// A block has room for all it will ever hold: growing by doubling would cost a million names half as much memory again.
+    private static func block(_ entries: some Collection<Entry>) -> [Entry] {
+        var block: [Entry] = []
+        block.reserveCapacity(blockLimit + 1)
+        block += entries
+        return block
     }
 
     /// The block in which `key` stands or would stand, and the place within; nil while there are no blocks.
