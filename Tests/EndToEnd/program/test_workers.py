@@ -1,0 +1,140 @@
+"""Workers of the running program: shut in, ended with it, and no document is lost when they or it are killed."""
+import http.client
+import os
+import random
+import signal
+import threading
+import time
+from pathlib import Path
+
+from harness.server import Case, ledger
+
+CLIENTS, FILES = 20, 50
+SEED = 4_02
+
+
+def workers(server):
+    """The process numbers of a server's workers. Empty once it has ended."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            if parent == server.process.pid and b"hark\0worker" in (folder / "cmdline").read_bytes():
+                found.append(int(folder.name))
+        except (OSError, ValueError):
+            continue  # it has ended meanwhile
+    return found
+
+
+def wait_for(condition, seconds=20):
+    """What `condition` gives once it is true; fails when it does not become so."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if value := condition():
+            return value
+        time.sleep(0.005)
+    raise AssertionError("waited in vain")
+
+
+class Desk:
+    """A member's view of a server's documents."""
+
+    def __init__(self, server, name="ada"):
+        self.server = server
+        self.headers = {"Authorization": f"Bearer {server.sign_in(name)}"}
+
+    def put(self, name, text, client=None):
+        client = client or self.server.client()
+        return client.post(f"/api/v1/documents?name={name}", text, {"Content-Type": "text/plain", **self.headers})
+
+    def all(self):
+        items, path = [], "/api/v1/documents?limit=1000"
+        while path:
+            page = self.server.client().request("GET", path, headers=self.headers).json
+            items += page["items"]
+            path = page["next"] and f"/api/v1/documents?limit=1000&after={page['next']}"
+        return items
+
+    def are(self, state, count):
+        return sum(item["state"] == state for item in self.all()) >= count
+
+
+class Workers(Case):
+    def hark_with_member(self, **options):
+        server = self.hark(**options)
+        server.add_account("ada", "member")
+        return server, Desk(server)
+
+    def test_a_worker_has_three_pipes_and_no_rights(self):
+        server, _ = self.hark_with_member()
+        place = Path(f"/proc/{wait_for(lambda: workers(server))[0]}")
+        wait_for(lambda: "Seccomp:\t2" in (place / "status").read_text())
+        status = (place / "status").read_text()
+        self.assertIn("NoNewPrivs:\t1", status)
+        self.assertIn("Threads:\t1", status)
+        self.assertEqual({os.readlink(f).partition(":")[0] for f in (place / "fd").iterdir()}, {"pipe"})
+        self.assertEqual(sorted(f.name for f in (place / "fd").iterdir()), ["0", "1", "2"])
+
+    def test_workers_end_with_a_server_that_is_killed_and_with_one_that_stops(self):
+        for end in ("kill", "terminate"):
+            server = self.hark()
+            found = wait_for(lambda: workers(server))
+            getattr(server, end)()
+            server.process.wait()
+            wait_for(lambda: not any(Path(f"/proc/{number}/cmdline").exists() and
+                                     Path(f"/proc/{number}/cmdline").read_bytes() for number in found))
+
+    def test_a_job_under_way_does_not_hold_up_the_end_and_is_done_by_the_next_server(self):
+        server, desk = self.hark_with_member(environment={"HARK_DOCUMENTS_PACE": "600"})
+        self.assertEqual(desk.put("slow.txt", "slow slow words").status, 202)
+        wait_for(lambda: desk.are("processing", 1))
+        self.assertLess(server.terminate(), 10)
+        desk = Desk(self.hark())
+        wait_for(lambda: desk.are("done", 1))
+
+    def test_no_document_is_lost_while_workers_and_the_server_are_killed(self):
+        server, desk = self.hark_with_member(environment={"HARK_DOCUMENTS_EVALUATE_SECONDS": "1"})
+        chance, self.desk, told, kills, stop = random.Random(SEED), desk, [], [], threading.Event()
+
+        def hand_in(number):
+            for file in range(FILES):
+                name = f"file-{number}-{file}.txt"
+                while True:
+                    try:
+                        if self.desk.put(name, f"client {number} file {file} " * 50).status == 202:
+                            told.append(name)
+                            break
+                    except (OSError, http.client.HTTPException):
+                        time.sleep(0.05)
+
+        def kill_workers():
+            while not stop.wait(chance.uniform(0.05, 0.3)):
+                found = workers(self.desk.server)
+                if found:
+                    try:
+                        os.kill(chance.choice(found), signal.SIGKILL)
+                        kills.append(1)
+                    except ProcessLookupError:
+                        pass
+
+        clients = [threading.Thread(target=hand_in, args=(number,)) for number in range(CLIENTS)]
+        killer = threading.Thread(target=kill_workers)
+        for thread in [*clients, killer]:
+            thread.start()
+        wait_for(lambda: len(told) > CLIENTS * FILES // 3, 120)
+        server.kill()
+        server.process.wait()
+        self.desk = Desk(self.hark())
+        for thread in clients:
+            thread.join()
+        stop.set()
+        killer.join()
+        wait_for(lambda: self.desk.are("done", CLIENTS * FILES), 120)
+        items = self.desk.all()
+        row = ledger(self.data)["documents"]
+        print(f"{len(kills)} workers killed, {len(told)} files told, {len(items)} kept ", end="")
+        self.assertEqual(sorted(item["name"] for item in items), sorted(set(told)))
+        self.assertEqual({(item["total"], item["distinct"]) for item in items if item["name"] == "file-3-7.txt"}, {(200, 4)})
+        self.assertTrue(row["balanced"], row)
+        self.assertEqual(row["stored"], CLIENTS * FILES)
+        self.assertGreater(len(kills), 5)
