@@ -19,6 +19,14 @@ public struct RequestForm: Sendable {
         return ByteBuffer(string: head("POST", path) + type + "Content-Length: \(body.utf8.count)\r\n\r\n" + body)
     }
 
+    /// - Parameter headers: more header lines, each with its line end.
+    public func post(_ path: String, _ body: ByteBuffer, contentType: String, headers: String) -> ByteBuffer {
+        var bytes = ByteBuffer(
+            string: head("POST", path) + headers + "Content-Type: \(contentType)\r\nContent-Length: \(body.readableBytes)\r\n\r\n")
+        bytes.writeImmutableBuffer(body)
+        return bytes
+    }
+
     private func head(_ method: String, _ path: String) -> String {
         "\(method) \(path) HTTP/1.1\r\nHost: \(authority)\r\nUser-Agent: hark-load\r\nAccept: */*\r\n"
             + (keepAlive ? "" : "Connection: close\r\n")

@@ -14,6 +14,7 @@ struct LoadCommand: AsyncParsableCommand {
               comments-new    posts comments, every text new (--batch N: N comments a request)
               comments-post   the documents' script: 30 posts of hello0 … hello29 to /api/foo
               comments-get    the documents' script: 30 times GET /api/fooGet
+              documents       hands in 120 files of 0.45 to 1.6 MB; needs a token (--token or HARK_TOKEN)
               get PATH        GET of one path, again and again
               ramp PATH       500 threads that start over 25 s, a round of them every 25 s
 
@@ -26,7 +27,7 @@ struct LoadCommand: AsyncParsableCommand {
             hark load get /comments -c 10000 --pace 2 --duration 20
             """)
 
-    @Argument(help: "What to ask: comments, comments-new, comments-post, comments-get, get or ramp.") var name: LoadName
+    @Argument(help: "What to ask: comments, comments-new, comments-post, comments-get, documents, get or ramp.") var name: LoadName
     @Argument(help: "The path, for get and ramp.") var path: String?
     @OptionGroup var options: LoadOptions
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import HarkCore
 import HarkLoad
 
@@ -8,6 +9,7 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
     case commentsNew = "comments-new"
     case commentsPost = "comments-post"
     case commentsGet = "comments-get"
+    case documents
     case get, ramp
 
     /// One of the documents' two scripts: 30 requests, one after another.
@@ -19,6 +21,7 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
         case .comments: return LoadPlan(connections: 10_000, requests: 100_000)
         case .commentsNew: return LoadPlan(connections: 64, requests: 10_000)
         case .commentsPost, .commentsGet: return LoadPlan(connections: 1, requests: 30)
+        case .documents: return LoadPlan(connections: 4, requests: 120)
         case .get: return LoadPlan(connections: 100, requests: 10_000)
         case .ramp:
             var plan = LoadPlan(connections: 500, duration: 600)
@@ -35,6 +38,10 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
         case .commentsNew: return NewComments(form: form, texts: newTexts(), batch: options.batch)
         case .commentsPost: return DocumentedPosts(form: form)
         case .commentsGet: return PathWorkload("/api/fooGet", form: form, fixedLength: false)
+        case .documents:
+            let token = options.token ?? ProcessInfo.processInfo.environment["HARK_TOKEN"]
+            guard let token else { throw ValidationError("Documents need an account: give a token with --token or in HARK_TOKEN.") }
+            return DocumentFiles(form: form, run: "load-\(String(UInt32.random(in: .min ... .max), radix: 36))", authorization: "Bearer \(token)")
         case .get, .ramp:
             guard let path, path.hasPrefix("/") else { throw ValidationError("Say which path to ask, as in: hark load \(rawValue) /healthz") }
             return PathWorkload(path, form: form, fixedLength: !options.l)

@@ -15,6 +15,7 @@ struct LoadOptions: ParsableArguments {
     @Option(help: "Seconds from each request of a connection to its next.") var pace: Double?
     @Option(help: "Seconds of rest after each answer (the documents' scripts have 0.3 commented out).") var pause: Double = 0
     @Option(help: "Comments in one request (comments-new).") var batch: Int = 1
+    @Option(help: "A token of an account (documents); else HARK_TOKEN.") var token: String?
     @Option(help: "Event loops of the asker.") var threads: Int = 2
     @Option(help: "The running Hark.") var url = "http://127.0.0.1:8080"
     @Option(help: "A host other than this machine that may be asked.") var host: String?
