@@ -119,7 +119,8 @@ let package = Package(
                 "HarkWeb", "HarkWords", "HarkWorkers", configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
             ],
             resources: [
-                "documents.mustache", "document.mustache", "row.mustache", "compare.mustache", "documents.css", "documents.js",
+                "documents.mustache", "document.mustache", "row.mustache", "compare.mustache", "workers.mustache", "run.mustache", "documents.css",
+                "documents.js",
             ].map { .embedInCode("Pages/\($0)") }),
         house(
             "Doors", "HarkAccounts",

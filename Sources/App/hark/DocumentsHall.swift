@@ -38,5 +38,6 @@ struct DocumentsHall {
         services = [
             ObjectScrub(objects, logger: logger), QueueKeeper([jobs, results], metrics: MetricsSystem.factory, logger: logger),
         ]
+        try await door.recover()
     }
 }

@@ -53,6 +53,13 @@ extension DocumentStore {
         }
     }
 
+    /// How many there are, and their bytes together.
+    package func size(_ query: Query, in reader: any SQLReader) throws -> (count: Int, bytes: Int) {
+        let (conditions, arguments) = Self.conditions(query)
+        let row = try reader.rows("SELECT COUNT(*), COALESCE(SUM(bytes), 0) FROM document WHERE \(conditions)", arguments).first
+        return (try row?.int(0) ?? 0, try row?.int(1) ?? 0)
+    }
+
     /// How many documents came in an archive.
     package func memberCount(of archive: Identifier, in reader: any SQLReader) throws -> Int {
         try reader.firstRow("SELECT COUNT(*) FROM document WHERE parent = ?", archive)?.int(0) ?? 0

@@ -84,6 +84,11 @@ package struct DocumentStore: Sendable {
         try writer.execute("UPDATE document SET state = 'queued' WHERE id = ? AND state = 'processing'", id)
     }
 
+    /// All jobs are back on the queue.
+    package func waitAgain(in writer: any SQLWriter) throws {
+        try writer.execute("UPDATE document SET state = 'queued' WHERE state = 'processing'")
+    }
+
     /// How a document ends.
     package enum Ending: Sendable {
         case counted(DocumentResult)

@@ -19,6 +19,8 @@ public enum DocumentsCommand: Codable, Sendable {
         public var queued = 0, duplicate = 0
         /// Name and sentence of each file that was refused.
         public var refused: [String] = []
+
+        public static let none = Report()
     }
 }
 

@@ -1,7 +1,7 @@
 public import HarkWeb
 
 extension DocumentsDoor {
-    public static let texts = TextCatalogue(documentTexts)
+    public static let texts = TextCatalogue(documentTexts.merging(workerTexts) { first, _ in first })
 
     private static let documentTexts: [String: [Language: String]] = [
         "documents.title": [.english: "Documents", .italian: "Documenti"],

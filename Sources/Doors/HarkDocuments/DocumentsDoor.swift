@@ -25,6 +25,8 @@ public struct DocumentsDoor: Door {
     private let api: DocumentsAPI
     private let export: DocumentExport
     private let pages: DocumentPages
+    private let workersAPI: WorkersAPI
+    private let workersPages: WorkersPages
     private let live: LiveEvents
     private let settings: DocumentsSettings
     private let samples: DocumentSamples
@@ -54,11 +56,16 @@ public struct DocumentsDoor: Door {
         api = DocumentsAPI(store: store, intake: intake, acts: acts, live: live)
         export = DocumentExport(store: store)
         self.pages = DocumentPages(store: store, intake: intake, acts: acts, api: api, pages: pages)
+        let workersActs = WorkersActs(store: store, intake: intake, pool: pool, clock: clock)
+        workersAPI = WorkersAPI(acts: workersActs, queue: jobs, pool: pool)
+        workersPages = WorkersPages(acts: workersActs, pages: pages, clock: clock)
         samples = DocumentSamples(intake: intake)
         self.settings = settings
     }
 
-    public var routes: [Route] {
+    public var routes: [Route] { documentRoutes + workersRoutes }
+
+    private var documentRoutes: [Route] {
         [
             Route(.get, "/documents", role: .member, audience: .person, DocumentOperations.page, handler: pages.list),
             Route(
@@ -80,10 +87,37 @@ public struct DocumentsDoor: Door {
         ]
     }
 
+    /// What changes them is for operators, and for tokens that may change services.
+    private var workersRoutes: [Route] {
+        [
+            Route(.get, "/documents/workers", role: .member, audience: .person, WorkersOperations.page, handler: workersPages.show),
+            Route(
+                .post, "/documents/workers/policy", role: .operator, audience: .person, WorkersOperations.policyForm, handler: workersPages.policy),
+            Route(.post, "/documents/workers/size", role: .operator, audience: .person, WorkersOperations.sizeForm, handler: workersPages.size),
+            Route(.post, "/documents/workers/queue", role: .operator, audience: .person, WorkersOperations.queueForm, handler: workersPages.queue),
+            Route(.get, "/documents/run", role: .member, audience: .person, WorkersOperations.runPage, handler: workersPages.run),
+            Route(.get, "/documents/run.md", role: .member, audience: .person, WorkersOperations.runMarkdown, handler: workersPages.runMarkdown),
+            Route(.get, "/api/v1/queue", role: .member, WorkersOperations.queue, handler: workersAPI.showQueue),
+            Route(.post, "/api/v1/queue/pause", role: .operator, scope: .serviceWriter, WorkersOperations.pause, handler: workersAPI.pause),
+            Route(.post, "/api/v1/queue/resume", role: .operator, scope: .serviceWriter, WorkersOperations.resume, handler: workersAPI.resume),
+            Route(.post, "/api/v1/queue/redrive", role: .operator, scope: .serviceWriter, WorkersOperations.redrive, handler: workersAPI.redrive),
+            Route(.get, "/api/v1/queue/jobs", role: .operator, WorkersOperations.peek, handler: workersAPI.peek),
+            Route(.delete, "/api/v1/queue/jobs/{id}", role: .operator, scope: .serviceWriter, WorkersOperations.cancel, handler: workersAPI.cancel),
+            Route(.get, "/api/v1/workers", role: .member, WorkersOperations.workers, handler: workersAPI.showWorkers),
+            Route(.put, "/api/v1/workers/policy", role: .operator, scope: .serviceWriter, WorkersOperations.policy, handler: workersAPI.adopt),
+            Route(.put, "/api/v1/workers/size", role: .operator, scope: .serviceWriter, WorkersOperations.size, handler: workersAPI.fix),
+        ]
+    }
+
     public var services: [any Service] { [live, sweep, pool] }
 
     /// The statement that counts the items, for the ledger's audit.
     public static let itemCount = DocumentStore.itemCount
+
+    /// After a start, before anybody works: what was in work when the house ended waits again.
+    public func recover() async throws {
+        try await intake.store.database.write { [store = intake.store] in try store.waitAgain(in: $0) }
+    }
 
     /// Fills an empty door with samples of the project's own, for a first look.
     public func takeSamples() async throws { try await samples.take() }

@@ -1,0 +1,129 @@
+import Foundation
+import HarkCore
+import HarkDatabase
+import HarkQueue
+import HarkScaling
+import HarkWeb
+import HarkWorkers
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// `/api/v1/queue` and `/api/v1/workers`: HTTP in, HTTP out.
+struct WorkersAPI: Sendable {
+    let acts: WorkersActs
+    let queue: JobQueue
+    let pool: WorkerPool
+
+    // MARK: The queue
+
+    private struct QueueAnswer: Encodable {
+        let name: String, visible: Int, inFlight: Int, delayed: Int, dead: Int, oldestSeconds: Double?, done: Int, paused: Bool
+        let averageVisible: Double
+    }
+
+    func showQueue(_ request: Request, context: HarkContext) async throws -> Response {
+        let counts = try await queue.counts()
+        return try .json(
+            QueueAnswer(
+                name: queue.name, visible: counts.visible, inFlight: counts.inFlight, delayed: counts.delayed, dead: counts.dead,
+                oldestSeconds: counts.oldestSeconds, done: counts.done, paused: await queue.isPaused(),
+                averageVisible: await queue.averageVisible(overLast: 300)))
+    }
+
+    func pause(_ request: Request, context: HarkContext) async throws -> Response {
+        try await acts.pause(true)
+        return try await showQueue(request, context: context)
+    }
+
+    func resume(_ request: Request, context: HarkContext) async throws -> Response {
+        try await acts.pause(false)
+        return try await showQueue(request, context: context)
+    }
+
+    fileprivate struct JobAnswer: Encodable {
+        let id: Identifier, state: String, document: Identifier?, task: String?, owner: String, attempts: Int, enqueuedAt: Timestamp
+        let worker: String?, reason: String?, quarantined: Bool
+    }
+
+    private struct JobList: Encodable {
+        let items: [JobAnswer], next: String?
+    }
+
+    /// Jobs as they lie there, without receiving them: those that wait or are in flight, or the dead letters.
+    func peek(_ request: Request, context: HarkContext) async throws -> Response {
+        let parameters = QueryParameters(request)
+        let limit = try parameters.int("limit", in: 1...1000, default: 20), after = parameters.string("after").flatMap(Identifier.init)
+        let items: [JobAnswer]
+        if try parameters.flag("dead") {
+            items = try await queue.deadLetters(limit, after: after).map(JobAnswer.init)
+        } else {
+            items = try await queue.peek(limit, after: after).map(JobAnswer.init)
+        }
+        return try .json(JobList(items: items, next: items.count == limit ? items.last?.id.description : nil))
+    }
+
+    func cancel(_ request: Request, context: HarkContext) async throws -> Response {
+        try await acts.cancel(context.identifier("id"))
+        return Response(status: .noContent)
+    }
+
+    private struct Redriven: Encodable {
+        let redriven: Int
+    }
+
+    func redrive(_ request: Request, context: HarkContext) async throws -> Response {
+        try .json(Redriven(redriven: await acts.redrive(QueryParameters(request).string("id").flatMap(Identifier.init))))
+    }
+
+    // MARK: The workers
+
+    func showWorkers(_ request: Request, context: HarkContext) async throws -> Response {
+        try .json(WorkersAnswer(status: await pool.status(), changes: await pool.changes(50), lives: await pool.lives(50)))
+    }
+
+    /// Takes another policy, or answers what it would have done over the last day.
+    func adopt(_ request: Request, context: HarkContext) async throws -> Response {
+        let policy = try ScalingPolicy(json: Data(try await request.body(context, limit: 16 << 10).readableBytesView))
+        if try QueryParameters(request).flag("dry_run") { return try .json(await acts.dryRun(policy)) }
+        try await pool.adopt(policy, by: context.caller.username ?? context.caller.name)
+        return try await showWorkers(request, context: context)
+    }
+
+    private struct SizeForm: Decodable {
+        let size: Int?
+    }
+
+    /// Fixes the size by hand; null gives it back to the policy.
+    func fix(_ request: Request, context: HarkContext) async throws -> Response {
+        let form = try await request.json(as: SizeForm.self, context)
+        try await pool.fix(at: form.size, by: context.caller.username ?? context.caller.name)
+        return try await showWorkers(request, context: context)
+    }
+}
+
+extension WorkersAPI.JobAnswer {
+    fileprivate init(_ job: PeekedJob) {
+        let order = try? DocumentJob(payload: job.payload)
+        self.init(
+            id: job.id, state: job.state.text, document: order?.document, task: order?.task, owner: job.owner, attempts: job.receiveCount,
+            enqueuedAt: job.enqueuedAt, worker: job.worker, reason: job.reason, quarantined: job.isQuarantined)
+    }
+
+    fileprivate init(_ letter: DeadLetter) {
+        let order = try? DocumentJob(payload: letter.payload)
+        self.init(
+            id: letter.id, state: "dead", document: order?.document, task: order?.task, owner: letter.owner, attempts: letter.receiveCount,
+            enqueuedAt: letter.enqueuedAt, worker: nil, reason: letter.reason, quarantined: false)
+    }
+}
+
+extension JobState {
+    var text: String {
+        switch self {
+        case .visible: "visible"
+        case .inFlight: "in_flight"
+        case .delayed: "delayed"
+        }
+    }
+}

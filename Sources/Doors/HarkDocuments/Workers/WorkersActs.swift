@@ -1,0 +1,87 @@
+import Foundation
+import HarkCore
+import HarkDatabase
+import HarkQueue
+import HarkScaling
+import HarkWeb
+import HarkWorkers
+
+/// What operators do with the queue and its workers. The same for programs and pages.
+struct WorkersActs: Sendable {
+    let store: DocumentStore
+    let intake: DocumentIntake
+    let pool: WorkerPool
+    let clock: any WallClock
+
+    private var queue: JobQueue { intake.jobs }
+
+    // MARK: The queue
+
+    func pause(_ isPaused: Bool) async throws {
+        if isPaused { try await queue.pause() } else { try await queue.resume() }
+    }
+
+    /// Takes a job off the queue; its document has failed, for the reason that somebody did so.
+    func cancel(_ job: Identifier) async throws {
+        let time = clock.now
+        guard let peeked = try await queue.peek(job) else { throw HarkError.noJob }
+        let document = try await store.database.write { [store, queue] writer -> Document? in
+            guard try queue.cancel(job, in: writer) else { throw HarkError.noJob }
+            guard let order = try? DocumentJob(payload: peeked.payload) else { return nil }
+            return try store.finish(
+                order.document, .failed(DocumentFault("documents.cancelled").text), worker: nil, seconds: nil, at: time, in: writer)
+        }
+        if let document { intake.announce(document) }
+    }
+
+    /// Gives dead letters another life, all of them or one; returns how many.
+    func redrive(_ only: Identifier?) async throws -> Int {
+        var count = 0
+        while true {
+            let letters = try await queue.deadLetters(500).filter { only == nil || $0.id == only }
+            guard !letters.isEmpty else { break }
+            for letter in letters where try await redrive(letter) { count += 1 }
+        }
+        if let only, count == 0 { throw HarkError.noJob.logged("dead letter \(only)") }
+        return count
+    }
+
+    private func redrive(_ letter: DeadLetter) async throws -> Bool {
+        let time = clock.now
+        let document = try await store.database.write { [store, queue] writer -> Document? in
+            guard let order = try? DocumentJob(payload: letter.payload), let document = try store.reset(order.document, at: time, in: writer) else {
+                // Its document is gone: nothing is left to do.
+                try queue.cancel(letter.id, in: writer)
+                return nil
+            }
+            guard try queue.redrive(letter.id, in: writer) else { return nil }
+            try store.setJob(letter.id, of: document.id, in: writer)
+            return document
+        }
+        if let document { intake.announce(document) }
+        return document != nil
+    }
+
+    // MARK: The pool
+
+    /// What a policy would have done over the last day, had it been in force (004b-38).
+    func dryRun(_ policy: ScalingPolicy) async throws -> SimulationReport {
+        try policy.checked().dryRun(over: await lastDay()).report
+    }
+
+    /// The last day as the pool measured it, one measurement a minute; minutes in which nothing ran are quiet ones.
+    func lastDay() async throws -> [ScalingMeasurement] {
+        let now = clock.now, start = now.advanced(bySeconds: -86_400)
+        let minutes = Dictionary(try await pool.minutes(from: start, to: now).map { ($0.minute, $0) }) { first, _ in first }
+        return (start.minute...now.minute).map { minute in
+            guard let seen = minutes[minute] else { return ScalingMeasurement(at: Timestamp(minute: minute)) }
+            return ScalingMeasurement(
+                at: Timestamp(minute: minute), arrivals: seen.arrivals, completions: seen.completions,
+                serviceSeconds: seen.completions > 0 ? seen.serviceSeconds / Double(seen.completions) : nil, running: seen.running)
+        }
+    }
+}
+
+extension HarkError {
+    static let noJob = HarkError(.notFound, "There is no job with this id.", textKey: "documents.workers.no_job")
+}

@@ -1,0 +1,96 @@
+import HarkCore
+import HarkQueue
+import HarkWeb
+import HarkWorkers
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// `/documents/workers` and `/documents/run` as a person sees them.
+struct WorkersPages: Sendable {
+    let acts: WorkersActs
+    let pages: Pages
+    let clock: any WallClock
+
+    func show(_ request: Request, context: HarkContext) async throws -> Response {
+        try await render(context) { _ in }
+    }
+
+    private func render(
+        _ context: HarkContext, status: HTTPResponse.Status = .ok, _ change: (inout WorkersPage) -> Void
+    ) async throws -> Response {
+        let view = try await PoolView(acts, at: clock.now, withJobs: context.caller.role >= .operator)
+        var page = WorkersPage(context: context, view: view, form: PolicyForm(view.status.policy))
+        change(&page)
+        return try pages.render("documents/workers", page, context, status: status)
+    }
+
+    /// The policy's form: tried over the last day, or put into force.
+    func policy(_ request: Request, context: HarkContext) async throws -> Response {
+        let fields = try await request.form(context), form = PolicyForm(fields)
+        do {
+            let policy = try form.policy
+            guard fields.text("act") == "apply" else {
+                let trial = (now: try await acts.dryRun(await acts.pool.status().policy), then: try await acts.dryRun(policy))
+                return try await render(context) { page in
+                    page.form = form
+                    page.trial = trial
+                }
+            }
+            try await acts.pool.adopt(policy, by: context.caller.username ?? context.caller.name)
+            return .redirect(to: "/documents/workers", saying: "documents.workers.applied")
+        } catch let error as HarkError where error.code == .unacceptable {
+            return try await render(context, status: .unprocessableContent) { page in
+                page.form = form
+                page.problem = error.problems.map(\.detail).joined(separator: " ")
+                page.wrongField = error.problems.first?.field
+            }
+        }
+    }
+
+    func size(_ request: Request, context: HarkContext) async throws -> Response {
+        let form = try await request.form(context)
+        do {
+            var size: Int?
+            if form.text("act") == "fix" {
+                guard let given = Int(form.text("size")) else { throw HarkError.unacceptable("size", "The size must be a whole number.") }
+                size = given
+            }
+            try await acts.pool.fix(at: size, by: context.caller.username ?? context.caller.name)
+            return .redirect(to: "/documents/workers", saying: size == nil ? "documents.workers.freed" : "documents.workers.fixed")
+        } catch let error as HarkError where error.code == .unacceptable {
+            return try await render(context, status: .unprocessableContent) { $0.problem = error.problems.map(\.detail).joined(separator: " ") }
+        }
+    }
+
+    /// `pause`, `resume`, `redrive` or `cancel:id`.
+    func queue(_ request: Request, context: HarkContext) async throws -> Response {
+        let act = try await request.form(context).text("act")
+        switch act {
+        case "pause", "resume": try await acts.pause(act == "pause")
+        case "redrive":
+            return .redirect(to: "/documents/workers", saying: "documents.workers.redriven", "\(try await acts.redrive(nil))")
+        default:
+            guard act.hasPrefix("cancel:"), let id = Identifier(String(act.dropFirst("cancel:".count))) else {
+                throw HarkError.unacceptable("act", "An act is pause, resume, redrive, or cancel, a colon and a job's id.")
+            }
+            try await acts.cancel(id)
+        }
+        return .redirect(to: "/documents/workers", saying: "documents.workers.done")
+    }
+
+    // MARK: The run report
+
+    func run(_ request: Request, context: HarkContext) async throws -> Response {
+        let report = try await RunReport(acts, for: context.caller, at: clock.now)
+        return try pages.render("documents/run", RunPage(report: report, context: context), context)
+    }
+
+    /// The same as Markdown, to be kept beside the figures of a run.
+    func runMarkdown(_ request: Request, context: HarkContext) async throws -> Response {
+        let report = try await RunReport(acts, for: context.caller, at: clock.now)
+        return .bytes(
+            .init(string: report.markdown(context)), type: "text/markdown; charset=utf-8",
+            headers: [.contentDisposition: "attachment; filename=\"run-report.md\""])
+    }
+}

@@ -1,0 +1,74 @@
+import HarkScaling
+import HarkWeb
+
+/// What the OpenAPI document says of the routes of queue and workers, in the order of the door's table.
+enum WorkersOperations {
+    static let page = Operation("workersPage", "The queue, the workers and their policy over time.", answers: [.page])
+    static let policyForm = Operation(
+        "submitPolicy", "Takes the policy's form in: `act` is `try` or `apply`.", body: form("act", .choice(["try", "apply"])),
+        answers: [.page, .redirect], problems: [422])
+    static let sizeForm = Operation(
+        "submitSize", "Fixes the number of workers (`fix`), or lets the policy decide (`free`).", body: form("act", .choice(["fix", "free"])),
+        answers: [.redirect], problems: [422])
+    static let queueForm = Operation(
+        "submitQueueAct", "Takes `pause`, `resume`, `redrive` or `cancel:id` in.",
+        body: form("act", .string(pattern: "^(pause|resume|redrive|cancel:[0-7][0-9a-hjkmnp-tv-z]{25})$")), answers: [.redirect], problems: [404])
+    static let runPage = Operation("runReportPage", "The report of a run: bucket, queue, group, instances, metric, files.", answers: [.page])
+    static let runMarkdown = Operation(
+        "runReport", "The report of a run as Markdown.", answers: [.init(200, "The report.", type: "text/markdown", .string())])
+
+    static let queue = Operation("showQueue", "How many jobs wait, are in work and were given up.", answers: [.json(200, "The queue.", queueAnswer)])
+    static let pause = Operation(
+        "pauseQueue", "Lets nobody receive; jobs still come.", answers: [.json(200, "The queue.", queueAnswer)])
+    static let resume = Operation("resumeQueue", "Ends a pause.", answers: [.json(200, "The queue.", queueAnswer)])
+    static let redrive = Operation(
+        "redriveQueue", "Gives dead letters another life: all of them, or one.",
+        parameters: [.init("id", .string(maxLength: 26), "Only this one.")],
+        answers: [.json(200, "How many.", .object([.init("redriven", .integer(minimum: 0))]))], problems: [404])
+    static let peek = Operation(
+        "peekQueue", "Jobs as they lie there, without receiving them.",
+        parameters: [
+            .init("dead", .boolean, "Whether to look at the dead letters instead."),
+            .init("limit", .integer(minimum: 1, maximum: 1000), "Most items of the answer; 20 if not given."),
+            .init("after", .string(maxLength: 26), "`next` of the page before."),
+        ], answers: [.json(200, "A page of jobs.", .list(of: job))])
+    static let cancel = Operation(
+        "cancelJob", "Takes a job off the queue; its document has failed.", parameters: [.init("id", in: .path, .identifier, "The job's id.")],
+        answers: [.init(204, "Done.")], problems: [404])
+
+    static let workers = Operation(
+        "showWorkers", "The workers, their policy, and what was decided and why.", answers: [.json(200, "The pool.", pool)])
+    static let policy = Operation(
+        "setPolicy", "Puts another policy into force, or answers what the last day would have been under it.",
+        parameters: [.init("dry_run", .boolean, "Only answer what would have been.")], body: .json(policySchema),
+        answers: [.json(200, "The pool, or the figures of the dry run.", .anyOf([pool, trial]))])
+    static let size = Operation(
+        "fixWorkers", "Fixes the number of workers by hand; null gives it back to the policy.",
+        body: .json(.object([.init("size", .nullable(.integer(minimum: 0)))])), answers: [.json(200, "The pool.", pool)])
+
+    private static func form(_ name: String, _ schema: Schema) -> Operation.Body {
+        .init([("application/x-www-form-urlencoded", .object([.init(name, schema), .init("csrf", .string(), required: false)], additional: true))])
+    }
+
+    private static let queueAnswer = Schema.object([
+        .init("name", .string()), .init("visible", .integer(minimum: 0)), .init("in_flight", .integer(minimum: 0)),
+        .init("delayed", .integer(minimum: 0)), .init("dead", .integer(minimum: 0)), .init("oldest_seconds", .nullable(.number(minimum: 0)), required: false),
+        .init("done", .integer(minimum: 0)), .init("paused", .boolean), .init("average_visible", .number(minimum: 0)),
+    ])
+    private static let job = Schema.object(
+        [.init("id", .identifier), .init("state", .choice(["visible", "in_flight", "delayed", "dead"])), .init("attempts", .integer(minimum: 0))],
+        additional: true)
+    private static let policySchema = Schema.object(
+        [
+            .init("type", .choice(ScalingRule.types), required: false), .init("min", .integer(minimum: 0), required: false),
+            .init("max", .integer(minimum: 0), required: false), .init("up_at", .number(), required: false),
+            .init("down_at", .number(), required: false), .init("period_seconds", .number(), required: false),
+            .init("cooldown_seconds", .number(), required: false),
+        ], additional: true)
+    private static let pool = Schema.object(
+        [
+            .init("policy", .object([], additional: true)), .init("min", .integer()), .init("max", .integer()), .init("desired", .integer()),
+            .init("running", .integer()), .init("cooldown_remaining_seconds", .number()), .init("history", .array(.anything)),
+        ], additional: true)
+    private static let trial = Schema.object([.init("jobs", .integer()), .init("worker_seconds", .number())], additional: true)
+}
