@@ -25,9 +25,6 @@ public struct JailReport: Sendable, Equatable {
         _ = hark_has_landlock(&version)
         return JailReport(landlockVersion: Int(version), hasSeccomp: hark_has_seccomp() == HARK_FENCE_STANDS)
     }
-
-    /// Whether neither a file nor the network can be reached.
-    public var isClosed: Bool { hasSeccomp }
 }
 
 /// Shuts this process in, for good. Whoever is inside has the three pipes that it came with, its memory and the processor.

@@ -29,9 +29,7 @@ struct PooledWorker {
         var done = 0, failed = 0, restarts = 0
     }
 
-    var name: String { "worker \(number)" }
     /// Two a process: that it is there, and that it answers.
     var checks: Int { template.threads * 2 }
     var isLeaving: Bool { state == .stopping || state == .ended }
-    var isBusy: Bool { lanes.count > idle.count }
 }

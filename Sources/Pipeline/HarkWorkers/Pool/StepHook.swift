@@ -1,6 +1,5 @@
 import CJail
 import Foundation
-import Synchronization
 
 /// A command that an operator has bound to a step of a pool, run on a thread of its own.
 package struct StepHook: Sendable {

@@ -6,7 +6,6 @@ public import HarkScaling
 public import Logging
 public import ServiceLifecycle
 import Metrics
-import Synchronization
 
 /// The workers of one queue: starts and ends them as its policy says, gives each idle one a job, keeps the jobs hidden from others
 /// while their workers live, and hands back at once those whose worker has died. Everything it starts ends with `run`.

@@ -1,6 +1,5 @@
 import CJail
 import Foundation
-import Synchronization
 
 /// One worker process and the way to it. Its thread starts it, carries what goes to and fro, and sees its end within milliseconds;
 /// nothing here blocks a caller. The process ends with this one, however this one ends.
