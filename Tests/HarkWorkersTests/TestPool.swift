@@ -111,11 +111,11 @@ final class Left: Sendable {
     func keep(_ processes: [Int32]) { numbers.withLock { $0 = processes } }
 }
 
-/// Runs `body` beside a pool, which is then told to stop and must end; then `after`.
+/// Runs `body` beside a pool, which is then told to stop and, with `stopping` beside it, must end; then `after`.
 func withPool(
     policy: ScalingPolicy = .fixed(1), template: WorkerTemplate = WorkerTemplate(memoryMegabytes: 256),
     visibility: Double = 60, _ adjust: (inout WorkerPoolSettings) -> Void = { _ in }, _ body: @Sendable @escaping (TestPool) async throws -> Void,
-    after: (TestPool) async throws -> Void = { _ in }
+    stopping: @Sendable @escaping (TestPool) async throws -> Void = { _ in }, after: (TestPool) async throws -> Void = { _ in }
 ) async throws {
     var settings = WorkerPoolSettings()
     // Under this clock nobody would wait for them to pass.
@@ -135,19 +135,22 @@ func withPool(
         }
         let pool = makePool()
         let test = TestPool(makePool: makePool, pool: pool, queue: queue, objects: objects, database: database, clock: clock, jobs: jobs)
-        try await whileRunning(pool) { try await body(test) }
+        try await whileRunning(pool, { try await body(test) }, stopping: { try await stopping(test) })
         try await after(test)
     }
 }
 
 /// Runs a service as the house does, until `body` has ended; then stops it as SIGTERM does.
-func whileRunning(_ service: any Service, _ body: @Sendable @escaping () async throws -> Void) async throws {
+func whileRunning(
+    _ service: any Service, _ body: @Sendable @escaping () async throws -> Void, stopping: @Sendable @escaping () async throws -> Void = {}
+) async throws {
     let group = ServiceGroup(services: [service], logger: .silent)
     try await withThrowingTaskGroup { tasks in
         tasks.addTask { try await group.run() }
         let result: Result<Void, any Error>
         do { result = .success(try await body()) } catch { result = .failure(error) }
         await group.triggerGracefulShutdown()
+        try await stopping()
         try await tasks.waitForAll()
         try result.get()
     }

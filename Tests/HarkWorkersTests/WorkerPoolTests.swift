@@ -158,6 +158,20 @@ import Testing
         }
     }
 
+    @Test func workersMayEndTheirJobsForAWhileAndNoLonger() async throws {
+        try await withPool(policy: .fixed(2), { $0.drainSeconds = 5 }) { test in
+            try await test.hand("hold")
+            try await test.until("it is being worked on") { await test.pool.status().workers.contains { $0.jobs == [0.5] } }
+        } stopping: { test in
+            try await test.until("the idle one has left") { await test.pool.status().workers.map(\.state) == [.stopping] }
+            #expect(await test.pool.status().jobsInHand == 1)
+            test.clock.advance(bySeconds: 5)
+        } after: { test in
+            let counts = try await test.queue.counts()
+            #expect(counts.visible == 1 && test.jobs.seen.failures.isEmpty)
+        }
+    }
+
     @Test func aPoolThatIsCancelledGivesItsJobsBackToo() async throws {
         try await withPool(policy: .fixed(0)) { _ in } after: { test in
             let pool = test.makePool()

@@ -113,8 +113,10 @@ struct PoolBook: Sendable {
         let text = try HarkJSON.string(minute)
         try await database.write { [pool] sql in
             try sql.execute(
-                "INSERT INTO worker_minute (pool, minute, figures) VALUES (?, ?, ?) ON CONFLICT (pool, minute) DO UPDATE SET figures = excluded.figures",
-                pool, minute.minute, text)
+                """
+                INSERT INTO worker_minute (pool, minute, figures) VALUES (?, ?, ?)
+                ON CONFLICT (pool, minute) DO UPDATE SET figures = excluded.figures
+                """, pool, minute.minute, text)
             try sql.execute("DELETE FROM worker_minute WHERE pool = ? AND minute < ?", pool, minute.minute - Self.keptMinutes)
         }
     }

@@ -47,13 +47,13 @@ extension WorkerPool {
         spawn { await self.work(on: job, lane) }
     }
 
-    private func begin(_ job: ReceivedJob, on lane: WorkerLane) {
+    func begin(_ job: ReceivedJob, on lane: WorkerLane) {
         inHand[job.receipt] = lane
         instruments.inHand(inHand.count)
     }
 
     /// Back to the queue, as if it had not been received.
-    private func release(_ job: ReceivedJob) async {
+    func release(_ job: ReceivedJob) async {
         do { try await queue.release([job.receipt]) } catch {
             // It becomes visible by itself, later.
             logger.error("a job could not be given back", metadata: ["pool": "\(name)", "job": "\(job.id)", "error": "\(error)"])
@@ -61,7 +61,7 @@ extension WorkerPool {
     }
 
     /// One job from the lane's being given it to its being free again.
-    private func work(on job: ReceivedJob, _ lane: WorkerLane) async {
+    func work(on job: ReceivedJob, _ lane: WorkerLane) async {
         let started = clock.uptime
         let outcome = await attempt(job, lane)
         if case .done = outcome { await keepPace(job, since: started) }
@@ -186,76 +186,4 @@ extension WorkerPool {
 
     /// How many jobs are done and wait for the pace.
     package var paces: Int { paceWaits.count }
-
-    // MARK: Quarantine
-
-    /// One job that has killed a worker runs at a time, alone in a process of its own, with more memory.
-    private func dispatchQuarantine() async {
-        guard quarantineMayHaveMore, !quarantineIsBusy else { return }
-        quarantineIsBusy = true
-        do {
-            if let job = try await queue.receive(1, worker: "\(name) quarantine", quarantined: true).first {
-                let number = addWorker(isQuarantine: true)
-                await keepLife(number, because: "a job has killed its worker and runs alone")
-                return spawn { await self.runAlone(job, number) }
-            }
-            quarantineMayHaveMore = false
-        } catch {
-            logger.error("no job received for quarantine", metadata: ["pool": "\(name)", "error": "\(error)"])
-        }
-        quarantineIsBusy = false
-    }
-
-    private func runAlone(_ job: ReceivedJob, _ number: Int) async {
-        if isDraining { await release(job) } else { await runAlone(job, addLane(to: number)) }
-        await workerIsGone(number, because: "its one job is over")
-        quarantineIsBusy = false
-        wakeUp()
-        noteEnd()
-    }
-
-    private func runAlone(_ job: ReceivedJob, _ lane: WorkerLane) async {
-        begin(job, on: lane)
-        await withDiscardingTaskGroup { group in
-            group.addTask { await self.listen(to: lane) }
-            group.addTask {
-                await self.work(on: job, lane)
-                lane.process.close()
-            }
-        }
-    }
-
-    // MARK: Heartbeat
-
-    /// Keeps the jobs in hand hidden from others, three times within their time-out.
-    func beat() async {
-        while await sleeps(queue.settings.visibilitySeconds / 3) {
-            await extendAll()
-            beats += 1
-        }
-    }
-
-    private func extendAll() async {
-        let receipts = Array(inHand.keys)
-        guard !receipts.isEmpty else { return }
-        do {
-            let held = try await queue.extend(receipts, by: queue.settings.visibilitySeconds)
-            for receipt in receipts where !held.contains(receipt) {
-                // Somebody else has the job by now; a second result would change nothing, so the work is in vain.
-                inHand[receipt]?.process.kill()
-            }
-        } catch {
-            logger.error("jobs in hand not extended", metadata: ["pool": "\(name)", "error": "\(error)"])
-        }
-    }
-
-    /// False once the task is cancelled.
-    func sleeps(_ seconds: Double) async -> Bool {
-        do {
-            try await clock.sleep(for: seconds)
-            return true
-        } catch {
-            return false
-        }
-    }
 }

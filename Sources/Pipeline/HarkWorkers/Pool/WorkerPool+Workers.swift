@@ -71,7 +71,8 @@ extension WorkerPool {
         workers[number]!.tally.restarts += 1
         instruments.restarted()
         logger.warning(
-            "a worker's process has ended", metadata: ["pool": "\(name)", "worker": "\(number)", "reason": "\(end.sentence)", "failures": "\(failures)"])
+            "a worker's process has ended",
+            metadata: ["pool": "\(name)", "worker": "\(number)", "reason": "\(end.sentence)", "failures": "\(failures)"])
     }
 
     /// Hears a process to its end.

@@ -54,7 +54,8 @@ public actor WorkerPool: Service {
     ///   - database: where its book is kept (`WorkerPool.migrations`).
     public init(
         _ name: String, settings: WorkerPoolSettings, policy: ScalingPolicy = .standard, template: WorkerTemplate = .standard,
-        program: WorkerExecutable, queue: JobQueue, objects: any ObjectStore, handler: any WorkerJobs, database: any SQLDatabase, clock: any WallClock, logger: Logger
+        program: WorkerExecutable, queue: JobQueue, objects: any ObjectStore, handler: any WorkerJobs, database: any SQLDatabase,
+        clock: any WallClock, logger: Logger
     ) {
         self.name = name
         self.template = template
@@ -147,23 +148,19 @@ public actor WorkerPool: Service {
 
     /// Takes no more jobs, lets workers end the ones they have for a while, and hands back the rest.
     private func drain(seconds: Double) async {
+        let deadline = clock.now.advanced(bySeconds: seconds)
         isDraining = true
         for wait in paceWaits.values { wait.cancel() }
         for number in workers.keys.sorted() { await stop(number, because: "the house stops") }
-        if !inHand.isEmpty, seconds > 0 { await waitForJobs(seconds) }
-        for worker in workers.values { for lane in worker.lanes { lane.process.kill() } }
+        let limit = Task {
+            if seconds > 0 { try await clock.sleep(until: deadline) }
+            killAll()
+        }
         await allEnded()
+        limit.cancel()
     }
 
-    private func waitForJobs(_ seconds: Double) async {
-        let deadline = clock.now.advanced(bySeconds: seconds)
-        await withTaskGroup { group in
-            group.addTask { [clock] in try? await clock.sleep(until: deadline) }
-            group.addTask { await self.jobsEnded() }
-            await group.next()
-            group.cancelAll()
-        }
-    }
+    private func killAll() { for worker in workers.values { for lane in worker.lanes { lane.process.kill() } } }
 
     // MARK: Waiting for an end
 
@@ -175,11 +172,7 @@ public actor WorkerPool: Service {
         endWaiters = []
     }
 
-    private func jobsEnded() async { while !inHand.isEmpty, !Task.isCancelled { await somethingToEnd() } }
-
-    private func allEnded() async { while !inHand.isEmpty || workers.values.contains(where: { !$0.lanes.isEmpty }) { await somethingToEnd() } }
-
-    private func somethingToEnd() async {
-        await withCheckedContinuation { endWaiters.append($0) }
+    private func allEnded() async {
+        while !inHand.isEmpty || workers.values.contains(where: { !$0.lanes.isEmpty }) { await withCheckedContinuation { endWaiters.append($0) } }
     }
 }
