@@ -92,12 +92,13 @@ def run_examples(file, server, folder):
             # Variables that one example sets are there for the next.
             script = "\n".join(f"{name}={value}" for name, value in variables.items()) + f"\nset -eo pipefail\n{text}\n"
             run = subprocess.run(
-                ["bash", "-c", script + f"\nset -o posix; set > {folder}/variables"], cwd=ROOT, env=clean_environment(),
+                ["bash", "-c", script + f"\nunset BASH_EXECUTION_STRING; set -o posix; set > {folder}/variables"], cwd=ROOT, env=clean_environment(),
                 capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
             if run.returncode == 0:
                 names = set(re.findall(r"^(\w+)=", command, re.M))
                 saved = (Path(folder) / "variables").read_text()
-                variables |= {name: re.search(rf"^{name}=(.*)$", saved, re.M)[1] for name in names}
+                found = {name: re.search(rf"^{name}=(.*)$", saved, re.M) for name in names}
+                variables |= {name: match[1] for name, match in found.items() if match}
             printed = run.stdout + run.stderr
             lacking = [piece for piece in wanted if piece not in printed]
             problem = None
