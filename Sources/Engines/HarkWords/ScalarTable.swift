@@ -1,3 +1,5 @@
+import HarkText
+
 /// What a scalar is to the reader of words, in one number, from a table of two levels.
 struct ScalarEntry {
     private static let lowerBits: UInt32 = 0x1F_FFFF
@@ -27,7 +29,7 @@ struct ScalarEntry {
             return
         }
         let properties = scalar.properties
-        let markClass = NormalForm.twoMarks[value]?.class ?? UInt32(properties.canonicalCombiningClass.rawValue)
+        let markClass = NFC.combiningClass(of: scalar)
         var bits = markClass << Self.classShift
         if Self.isPartOfWords(properties.generalCategory) { bits |= Self.wordBit }
         if properties.isFullCompositionExclusion || CompositionSeconds.contains(value) { bits |= Self.unsureBit }

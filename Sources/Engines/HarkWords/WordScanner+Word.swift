@@ -102,7 +102,7 @@ extension WordScanner {
         let first = firstToNormalize(text, start)
         var end = start
         while end < text.end, text.bytes[end] > 0x20 { end &+= 1 }
-        let form = NormalForm.of(UnsafeBufferPointer(start: text.bytes + first, count: end - first), scalars)
+        let form = NFC.normalized(utf8: UnsafeBufferPointer(start: text.bytes + first, count: end - first))
         let count = form.count
         normal.reserve(count + Self.slack)
         word.reserve(count * 3 / 2 + 2 * Self.slack)
