@@ -2,9 +2,7 @@ import ArgumentParser
 import Foundation
 import HarkAccounts
 import HarkCore
-import HarkDatabase
 import HarkWeb
-import NIOCore
 
 /// `hark users`: accounts, from the machine itself.
 struct UsersCommand: AsyncParsableCommand {
@@ -98,32 +96,15 @@ enum Password {
     }
 }
 
-/// Where account commands are done: by the running server, or over the data folder itself.
+/// Where account commands are done.
 struct UsersDesk {
     let folder: String
 
     func ask(_ command: AccountsCommand) async throws -> Data {
-        let body = try HarkJSON.encode(command)
-        if let answer = try await ControlClient(folder: folder).ask("/accounts", ByteBuffer(bytes: body)) { return Data(answer.readableBytesView) }
-        let owned = try DataFolder(folder)
-        defer { owned.release() }
-        let database = try await SQLiteDatabase.open(owned.databasePath)
-        let result = await Result { try await perform(command, database) }
-        try await database.close()
-        return try result.get()
-    }
-
-    private func perform(_ command: AccountsCommand, _ database: SQLiteDatabase) async throws -> Data {
-        try await database.migrate(Installation.migrations)
-        let door = try await AccountsDoor(
-            database: database, pages: try Pages(doors: Installation.doors), clock: SystemClock(), settings: AccountsSettings())
-        return try await door.perform(command)
-    }
-}
-
-extension Result where Failure == any Error {
-    /// What an asynchronous body returned or threw, for clean-up that must wait too.
-    fileprivate init(_ body: () async throws -> Success) async {
-        do { self = .success(try await body()) } catch { self = .failure(error) }
+        try await CommandDesk(folder: folder).ask("/accounts", command) { _, database in
+            let door = try await AccountsDoor(
+                database: database, pages: try Pages(doors: Installation.doors), clock: SystemClock(), settings: AccountsSettings())
+            return try await door.perform(command)
+        }
     }
 }

@@ -23,16 +23,21 @@ package struct DocumentIntake: Sendable {
     /// - Throws: `HarkError` about the file (`isAboutTheFile`), or `.outOfSpace`.
     package func upload<Bytes: AsyncSequence & Sendable>(_ name: String, _ bytes: Bytes, digest: String?) async throws -> UploadedDocument
     where Bytes.Element == ByteBuffer {
-        let id = identifiers.next(), name = try DocumentName.admit(name)
-        let sha256 = try digest.flatMap { try ContentDigest($0).sha256 }
-        let info = try await objects.put(Self.uploading(id), bytes, sha256: sha256, limit: settings.byteLimit)
-        let uploadedAt = clock.now
-        do { try await objects.copy(Self.uploading(id), to: Self.processing(id)) } catch {
-            await discard([id])
+        let upload = try await put(name, bytes, sha256: try digest.flatMap { try ContentDigest($0).sha256 })
+        do { try await objects.copy(Self.uploading(upload.id), to: Self.processing(upload.id)) } catch {
+            await discard([upload.id])
             throw error
         }
+        return upload
+    }
+
+    /// Puts the bytes into the bucket `uploading` alone.
+    func put<Bytes: AsyncSequence & Sendable>(_ name: String, _ bytes: Bytes, sha256: [UInt8]?) async throws -> UploadedDocument
+    where Bytes.Element == ByteBuffer {
+        let id = identifiers.next(), name = try DocumentName.admit(name)
+        let info = try await objects.put(Self.uploading(id), bytes, sha256: sha256, limit: settings.byteLimit)
         return UploadedDocument(
-            id: id, name: name, kind: DocumentName.kind(of: name), byteCount: info.byteCount, sha256: info.sha256, uploadedAt: uploadedAt)
+            id: id, name: name, kind: DocumentName.kind(of: name), byteCount: info.byteCount, sha256: info.sha256, uploadedAt: clock.now)
     }
 
     /// Keeps what was uploaded, in one transaction for all: a document and its job, or neither.

@@ -65,11 +65,12 @@ extension DocumentStore {
         try reader.firstRow("SELECT COUNT(*) FROM document WHERE parent = ?", archive)?.int(0) ?? 0
     }
 
-    /// Those of `ids` that are documents.
+    /// Those of `ids` that are documents, or lie there to become some.
     package func known(_ ids: [Identifier], in reader: any SQLReader) throws -> Set<Identifier> {
         guard !ids.isEmpty else { return [] }
         let places = Array(repeating: "?", count: ids.count).joined(separator: ", ")
-        return try Set(reader.rows("SELECT id FROM document WHERE id IN (\(places))", ids.map(\.sqlValue)).map { try $0.identifier(0) })
+        let found = "SELECT id FROM document WHERE id IN (\(places)) UNION SELECT id FROM document_laid WHERE id IN (\(places))"
+        return try Set(reader.rows(found, (ids + ids).map(\.sqlValue)).map { try $0.identifier(0) })
     }
 
     private static func conditions(_ query: Query) -> (String, [SQLValue]) {

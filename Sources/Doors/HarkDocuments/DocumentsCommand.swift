@@ -1,26 +1,60 @@
 public import Foundation
-import HarkCore
+public import HarkCore
 import HarkDatabase
-import HarkObjects
 import HarkWeb
-import NIOCore
 
 /// What `hark documents` asks for, as JSON on the house's own socket.
 public enum DocumentsCommand: Codable, Sendable {
-    /// Queues the files at these paths, which the house reads itself.
-    case importFiles([String])
-    /// Queues again every document of the bucket `uploading` whose name matches, as if it had just been copied to the other (004b-35).
-    case copy(include: String)
-    /// Results as CSV.
-    case export
+    /// Takes the files at these paths, which the house reads itself, and queues them.
+    /// - Parameters:
+    ///   - account: in whose name; nil is the house's own.
+    ///   - isUploadOnly: puts them into the bucket `uploading` alone, where they wait for `copy` and are not counted yet.
+    case importFiles([String], account: Identifier?, isUploadOnly: Bool)
+    /// Copies what waits in `uploading` to `processing` and queues it, all whose names match (004b-35).
+    /// - Parameters:
+    ///   - include: patterns as shells have them; a name must match one of these and none of `exclude`.
+    ///   - isAgain: copies and queues what was counted before as well, so that it is counted again.
+    case copy(include: [String], exclude: [String], isAgain: Bool)
+    /// Results of at most a thousand documents, in the order of arrival: those after the place `after`, 0 for the first.
+    case export(Form, after: Int)
 
-    /// What was taken.
-    public struct Report: Codable, Sendable {
-        public var queued = 0, duplicate = 0
-        /// Name and sentence of each file that was refused.
-        public var refused: [String] = []
+    public enum Form: String, Codable, Sendable {
+        /// Rows as in `/api/v1/documents.csv`, the first piece with the names of the columns.
+        case csv
+        /// Objects as in `/api/v1/documents.json`, with commas between them.
+        case json
+    }
 
-        public static let none = Report()
+    /// What became of files.
+    public struct Report: Codable, Sendable, Equatable {
+        public struct Rejected: Codable, Sendable, Equatable {
+            public let path: String
+            /// The sentence that says why.
+            public let detail: String
+        }
+
+        public var queued = 0
+        /// The same owner had them already, under the same name.
+        public var duplicate = 0
+        /// Waiting in `uploading`.
+        public var uploaded = 0
+        public var rejected: [Rejected] = []
+
+        public init() {}
+
+        public static func += (sum: inout Report, other: Report) {
+            sum.queued += other.queued
+            sum.duplicate += other.duplicate
+            sum.uploaded += other.uploaded
+            sum.rejected += other.rejected
+        }
+    }
+
+    /// A part of an export.
+    public struct Piece: Codable, Sendable {
+        public let text: String
+        /// Where the next piece begins; nil when this was the last.
+        public let next: Int?
     }
 }
 
@@ -28,31 +62,53 @@ extension DocumentsDoor {
     /// In whose name documents are kept that came by the command line, and the samples: operators see them.
     static let houseOwner = "house"
 
-    /// Does what a command asks for. Returns JSON of `DocumentsCommand.Report`, or the CSV.
+    /// Does what a command asks for. Returns JSON of `DocumentsCommand.Report`, or of `.Piece` for an export.
     public func perform(_ command: DocumentsCommand) async throws -> Data {
         switch command {
-        case .importFiles(let paths): try HarkJSON.encode(try await importFiles(paths))
-        case .copy(let pattern): try HarkJSON.encode(try await copy(NamePattern(pattern)))
-        case .export: try await exported()
+        case .importFiles(let paths, let account, let isUploadOnly):
+            let owner = account.map { Caller(role: .member, proof: .none, accountID: $0).documentOwner } ?? Self.houseOwner
+            return try HarkJSON.encode(try await importFiles(paths, owner: owner, isUploadOnly: isUploadOnly))
+        case .copy(let include, let exclude, let isAgain):
+            let names = NameFilter(include: include.map(NamePattern.init), exclude: exclude.map(NamePattern.init))
+            var report = try await copyWaiting(names)
+            if isAgain { report += try await copyAgain(names) }
+            return try HarkJSON.encode(report)
+        case .export(let form, let after): return try HarkJSON.encode(try await piece(form, after: after))
         }
     }
 
-    private func importFiles(_ paths: [String]) async throws -> DocumentsCommand.Report {
+    private func importFiles(_ paths: [String], owner: String, isUploadOnly: Bool) async throws -> DocumentsCommand.Report {
         var report = DocumentsCommand.Report()
         for path in paths {
             do {
-                let upload = try await intake.upload(path, FilePieces(path: path), digest: nil)
-                let kept = try await intake.keep([.success(upload)], owner: Self.houseOwner)
-                if try kept[0].get().isNew { report.queued += 1 } else { report.duplicate += 1 }
+                if isUploadOnly {
+                    if try await intake.lay(path, FilePieces(path: path), owner: owner) { report.uploaded += 1 } else { report.duplicate += 1 }
+                } else {
+                    let upload = try await intake.upload(path, FilePieces(path: path), digest: nil)
+                    report.count(try await intake.keep([.success(upload)], owner: owner))
+                }
             } catch let error as HarkError where error.isAboutTheFile {
                 try await intake.reject(error)
-                report.refused.append("\(path): \(error.detail)")
+                report.rejected.append(.init(path: path, detail: error.problems.first?.detail ?? error.detail))
             }
         }
         return report
     }
 
-    private func copy(_ pattern: NamePattern) async throws -> DocumentsCommand.Report {
+    private func copyWaiting(_ names: NameFilter) async throws -> DocumentsCommand.Report {
+        var report = DocumentsCommand.Report(), number = 0
+        while true {
+            let after = number
+            let waiting = try await intake.store.database.read { [store = intake.store] in try store.waiting(after: after, limit: 500, in: $0) }
+            guard let last = waiting.last else { return report }
+            number = last.number
+            for laid in waiting where names.take(laid.upload.name) {
+                if let kept = try await intake.queue(laid) { report.count([.success(kept)]) }
+            }
+        }
+    }
+
+    private func copyAgain(_ names: NameFilter) async throws -> DocumentsCommand.Report {
         var report = DocumentsCommand.Report(), number = 0
         while true {
             let after = number
@@ -61,97 +117,36 @@ extension DocumentsDoor {
             }
             guard let last = documents.last else { return report }
             number = last.number
-            for document in documents where document.kind == .text && pattern.matches(document.name) {
-                if try await copy(document) { report.queued += 1 } else { report.duplicate += 1 }
+            for document in documents where document.kind == .text && document.state.isFinal && names.take(document.name) {
+                if try await intake.queueAgain(document.id) { report.queued += 1 }
             }
         }
     }
 
-    /// False where its job waits anyway.
-    private func copy(_ document: Document) async throws -> Bool {
-        try await intake.objects.copy(DocumentIntake.uploading(document.id), to: DocumentIntake.processing(document.id))
-        let time = intake.clock.now
-        let reset = try await intake.store.database.write { [intake] writer -> Document? in
-            guard let document = try intake.store.document(document.id, in: writer), document.state.isFinal,
-                let reset = try intake.store.reset(document.id, at: time, in: writer)
-            else { return nil }
-            try intake.enqueue(reset, in: writer)
-            return reset
-        }
-        if let reset { intake.announce(reset) }
-        return reset != nil
-    }
-
-    private func exported() async throws -> Data {
+    private func piece(_ form: DocumentsCommand.Form, after number: Int) async throws -> DocumentsCommand.Piece {
         var query = DocumentStore.Query(owner: nil)
         query.state = .done
-        var text = Data(), number = 0
-        CSV.append([DocumentExport.columns], to: &text)
-        while true {
-            let after = number
-            let documents = try await intake.store.database.read { [store = intake.store, query] in
-                try store.inOrder(query, after: after, limit: 1000, in: $0)
-            }
-            guard let last = documents.last else { return text }
-            number = last.number
-            CSV.append(documents.flatMap { $0.rows(safe: false) }, to: &text)
+        let documents = try await intake.store.database.read { [store = intake.store, query] in
+            try store.inOrder(query, after: number, limit: 1000, in: $0)
+        }
+        let next = documents.count == 1000 ? documents.last?.number : nil
+        switch form {
+        case .csv:
+            var text: [UInt8] = []
+            CSV.append((number == 0 ? [DocumentExport.columns] : []) + documents.flatMap { $0.rows(safe: false) }, to: &text)
+            return DocumentsCommand.Piece(text: String(decoding: text, as: UTF8.self), next: next)
+        case .json:
+            var json = JSONWriter(reserving: 640 * documents.count)
+            for document in documents { document.write(to: &json) }
+            return DocumentsCommand.Piece(text: String(decoding: json.bytes, as: UTF8.self), next: next)
         }
     }
 }
 
-/// A name with `*` for any run of characters and `?` for any one, as shells have it.
-struct NamePattern: Sendable {
-    private let pattern: [Character]
-
-    init(_ pattern: String) { self.pattern = Array(pattern) }
-
-    /// In time that grows with the product of both lengths at worst.
-    func matches(_ name: String) -> Bool {
-        let name = Array(name)
-        var place = 0, position = 0, star: (place: Int, position: Int)?
-        while position < name.count {
-            if place < pattern.count, pattern[place] == "*" {
-                star = (place, position)
-                place += 1
-            } else if place < pattern.count, pattern[place] == "?" || pattern[place] == name[position] {
-                place += 1
-                position += 1
-            } else if let last = star {
-                star = (last.place, last.position + 1)
-                place = last.place + 1
-                position = last.position + 1
-            } else {
-                return false
-            }
-        }
-        return pattern[place...].allSatisfy { $0 == "*" }
-    }
-}
-
-/// A file's bytes in pieces, read on a lane: a disk must not hold up the cooperative pool.
-struct FilePieces: AsyncSequence, Sendable {
-    typealias Element = ByteBuffer
-    let path: String
-
-    struct AsyncIterator: AsyncIteratorProtocol {
-        let path: String
-        let lane = SerialLane("documents.import")
-        var offset: UInt64 = 0
-
-        mutating func next() async throws -> ByteBuffer? {
-            let (path, start) = (path, offset)
-            let piece: Data = try await lane.run {
-                guard let file = FileHandle(forReadingAtPath: path) else {
-                    throw HarkError.unacceptable("file", "This file cannot be read.")
-                }
-                defer { try? file.close() }
-                try file.seek(toOffset: start)
-                return try file.read(upToCount: 256 << 10) ?? Data()
-            }
-            offset += UInt64(piece.count)
-            return piece.isEmpty ? nil : ByteBuffer(bytes: piece)
+extension DocumentsCommand.Report {
+    fileprivate mutating func count(_ kept: [Result<DocumentStore.Kept, HarkError>]) {
+        for document in kept.compactMap({ try? $0.get() }) {
+            if document.isNew { queued += 1 } else { duplicate += 1 }
         }
     }
-
-    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(path: path) }
 }

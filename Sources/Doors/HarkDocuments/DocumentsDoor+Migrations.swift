@@ -46,6 +46,22 @@ extension DocumentsDoor {
                 // Those deleted stay counted, or the ledger would not balance; nothing else of them stays.
                 "CREATE TABLE document_deleted (count INTEGER NOT NULL)",
                 "INSERT INTO document_deleted (count) VALUES (0)",
-            ])
+            ]),
+        Migration(
+            "documents.2-laid",
+            [
+                // What lies in `uploading` until it is copied. Not counted before: no items of the ledger.
+                """
+                CREATE TABLE document_laid (
+                    number INTEGER PRIMARY KEY,
+                    id TEXT NOT NULL UNIQUE,
+                    owner TEXT NOT NULL,
+                    name TEXT NOT NULL,
+                    bytes BIGINT NOT NULL,
+                    sha256 BLOB NOT NULL,
+                    uploaded_at BIGINT NOT NULL,
+                    UNIQUE (owner, name, sha256))
+                """
+            ]),
     ]
 }
