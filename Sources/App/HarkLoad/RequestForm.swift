@@ -5,10 +5,13 @@ public struct RequestForm: Sendable {
     public let authority: String
     /// False adds `Connection: close`: each request on a connection of its own.
     public let keepAlive: Bool
+    /// The token of an account that asks; nil asks as a visitor.
+    public let token: String?
 
-    public init(authority: String, keepAlive: Bool = true) {
+    public init(authority: String, keepAlive: Bool = true, token: String? = nil) {
         self.authority = authority
         self.keepAlive = keepAlive
+        self.token = token
     }
 
     public func get(_ path: String) -> ByteBuffer { ByteBuffer(string: head("GET", path) + "\r\n") }
@@ -19,16 +22,15 @@ public struct RequestForm: Sendable {
         return ByteBuffer(string: head("POST", path) + type + "Content-Length: \(body.utf8.count)\r\n\r\n" + body)
     }
 
-    /// - Parameter headers: more header lines, each with its line end.
-    public func post(_ path: String, _ body: ByteBuffer, contentType: String, headers: String) -> ByteBuffer {
-        var bytes = ByteBuffer(
-            string: head("POST", path) + headers + "Content-Type: \(contentType)\r\nContent-Length: \(body.readableBytes)\r\n\r\n")
+    /// - Parameter body: bytes that are no JSON, such as a file's.
+    public func post(_ path: String, _ body: ByteBuffer, contentType: String) -> ByteBuffer {
+        var bytes = ByteBuffer(string: head("POST", path) + "Content-Type: \(contentType)\r\nContent-Length: \(body.readableBytes)\r\n\r\n")
         bytes.writeImmutableBuffer(body)
         return bytes
     }
 
     private func head(_ method: String, _ path: String) -> String {
         "\(method) \(path) HTTP/1.1\r\nHost: \(authority)\r\nUser-Agent: hark-load\r\nAccept: */*\r\n"
-            + (keepAlive ? "" : "Connection: close\r\n")
+            + (keepAlive ? "" : "Connection: close\r\n") + (token.map { "Authorization: Bearer \($0)\r\n" } ?? "")
     }
 }

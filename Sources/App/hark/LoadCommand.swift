@@ -14,7 +14,7 @@ struct LoadCommand: AsyncParsableCommand {
               comments-new    posts comments, every text new (--batch N: N comments a request)
               comments-post   the documents' script: 30 posts of hello0 … hello29 to /api/foo
               comments-get    the documents' script: 30 times GET /api/fooGet
-              documents       hands in 120 files of 0.45 to 1.6 MB; needs a token (--token or HARK_TOKEN)
+              documents       hands in 120 files of 0.45 to 1.6 MB and waits until all are counted; needs --token
               get PATH        GET of one path, again and again
               ramp PATH       500 threads that start over 25 s, a round of them every 25 s
 
@@ -25,6 +25,7 @@ struct LoadCommand: AsyncParsableCommand {
             hark load comments --compare documented
             hark load ramp /comments --duration 600
             hark load get /comments -c 10000 --pace 2 --duration 20
+            hark load documents -n 120 -c 4      with a token in HARK_TOKEN; HARK_DOCUMENTS_PACE=10 hark serve makes each file last 10 s
             """)
 
     @Argument(help: "What to ask: comments, comments-new, comments-post, comments-get, documents, get or ramp.") var name: LoadName
@@ -34,6 +35,7 @@ struct LoadCommand: AsyncParsableCommand {
     func run() async throws {
         let target = try LoadTarget(url: options.url, allowedHost: options.host)
         let plan = options.plan(for: name)
+        if name == .documents { return try await handIn(target, plan) }
         let form = RequestForm(authority: target.authority, keepAlive: plan.keepAlive)
         let workload = try name.workload(form: form, path: path, options: options)
         let report = try await LoadRun(target: target, plan: plan, workload: workload, watcher: watcher(plan)).run()
@@ -41,6 +43,21 @@ struct LoadCommand: AsyncParsableCommand {
         if options.compare == .documented, !options.json { print("\n" + report.besideDocumentedRun) }
         if let file = options.store {
             try LoadRecord(name: name.rawValue, run: report, measuredAt: SystemClock().now).append(to: file)
+        }
+        guard report.isClean else { throw ExitCode.failure }
+    }
+
+    private func handIn(_ target: LoadTarget, _ plan: LoadPlan) async throws {
+        guard path == nil, let count = plan.requests else { throw ValidationError("documents takes no path and needs a number of files (-n).") }
+        let form = RequestForm(authority: target.authority, keepAlive: plan.keepAlive, token: try options.account())
+        let files = DocumentFiles(form: form, run: LoadName.newRun(), count: count, connections: plan.connections, seed: options.seed)
+        let line = ProgressLine("counting")
+        let run = DocumentsRun(target: target, plan: plan, files: files, waitSeconds: options.wait, watcher: watcher(plan))
+        let report = try await run.run { open in line.show(Double(max(0, count - open)) / Double(count)) }
+        line.clear()
+        print(options.json ? try HarkJSON.string(report) : report.text)
+        if let file = options.store {
+            try LoadRecord(name: name.rawValue, run: report.uploads, measuredAt: SystemClock().now).append(to: file)
         }
         guard report.isClean else { throw ExitCode.failure }
     }

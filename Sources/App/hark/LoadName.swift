@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import HarkCore
 import HarkLoad
 
@@ -38,16 +37,15 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
         case .commentsNew: return NewComments(form: form, texts: newTexts(), batch: options.batch)
         case .commentsPost: return DocumentedPosts(form: form)
         case .commentsGet: return PathWorkload("/api/fooGet", form: form, fixedLength: false)
-        case .documents:
-            let token = options.token ?? ProcessInfo.processInfo.environment["HARK_TOKEN"]
-            guard let token else { throw ValidationError("Documents need an account: give a token with --token or in HARK_TOKEN.") }
-            return DocumentFiles(form: form, run: "load-\(String(UInt32.random(in: .min ... .max), radix: 36))", authorization: "Bearer \(token)")
+        case .documents: throw ValidationError("documents is a run of its own.")
         case .get, .ramp:
             guard let path, path.hasPrefix("/") else { throw ValidationError("Say which path to ask, as in: hark load \(rawValue) /healthz") }
             return PathWorkload(path, form: form, fixedLength: !options.l)
         }
     }
 
+    private func newTexts() -> NewTexts { NewTexts(run: Self.newRun()) }
+
     /// A new identifier each run, so that its texts are in no earlier one.
-    private func newTexts() -> NewTexts { NewTexts(run: String(UInt32.random(in: .min ... .max), radix: 36)) }
+    static func newRun() -> String { "load" + String(UInt32.random(in: .min ... .max), radix: 36) }
 }

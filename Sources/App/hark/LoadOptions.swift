@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import HarkLoad
 
 /// What `hark load` may be told; what is left out comes from the named run.
@@ -15,7 +16,9 @@ struct LoadOptions: ParsableArguments {
     @Option(help: "Seconds from each request of a connection to its next.") var pace: Double?
     @Option(help: "Seconds of rest after each answer (the documents' scripts have 0.3 commented out).") var pause: Double = 0
     @Option(help: "Comments in one request (comments-new).") var batch: Int = 1
-    @Option(help: "A token of an account (documents); else HARK_TOKEN.") var token: String?
+    @Option(help: "The token of an account that may hand in (documents); HARK_TOKEN if not given.") var token: String?
+    @Option(help: "Where the files' chance starts from (documents).") var seed: UInt64 = 1
+    @Option(help: "Seconds to wait after the last upload until all is counted (documents).") var wait: Double = 3600
     @Option(help: "Event loops of the asker.") var threads: Int = 2
     @Option(help: "The running Hark.") var url = "http://127.0.0.1:8080"
     @Option(help: "A host other than this machine that may be asked.") var host: String?
@@ -23,6 +26,15 @@ struct LoadOptions: ParsableArguments {
     @Option(help: "Append this run to FILE as a line of JSON: date, machine, report, the documented run beside it.", completion: .file())
     var store: String?
     @Option(help: "Print another run beside this one: documented.") var compare: Reference?
+
+    /// - Throws: `ValidationError` where there is no token, or what is given can be none.
+    func account() throws -> String {
+        guard let token = token ?? ProcessInfo.processInfo.environment["HARK_TOKEN"], !token.isEmpty else {
+            throw ValidationError("Documents need an account: give a token with --token or in HARK_TOKEN.")
+        }
+        guard token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { throw ValidationError("A token has no blanks and no line ends.") }
+        return token
+    }
 
     func plan(for name: LoadName) -> LoadPlan {
         var plan = name.plan

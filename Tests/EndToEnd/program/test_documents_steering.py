@@ -14,7 +14,7 @@ class Steering(Case):
         self.assertEqual(len(ada.all_ended()), 5)
         lines = command("documents", "export", "--data", self.data).stdout.splitlines()
         self.assertEqual(len(lines), 51)
-        self.assertIn('"queued":1', command("documents", "copy", "--include", "3.*", "--data", self.data, "--json").stdout)
+        self.assertIn('"queued":1', command("documents", "copy", "--again", "--include", "3.*", "--data", self.data, "--json").stdout)
         self.assertEqual([document["attempts"] for document in ada.all_ended() if document["name"] == "3.txt"], [1])
         ada.server.terminate()
         self.assertIn('"duplicate":5', command("documents", "import", folder, "--data", self.data, "--json").stdout)
