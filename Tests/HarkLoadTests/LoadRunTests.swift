@@ -71,7 +71,7 @@ struct LoadRunTests {
     func silence() async throws {
         try await LoopbackServer.with({ _, _, _, earlier in .init(neverAnswers: earlier == 1) }) { port in
             var plan = LoadPlan(connections: 1, requests: 3)
-            plan.timeout = 0.3
+            plan.timeout = 2
             let report = try await run(port, plan)
             #expect(report.failures.exceptions == 1 && report.complete == 2, "\(report.causes)")
         }
