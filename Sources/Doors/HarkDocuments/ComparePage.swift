@@ -61,20 +61,20 @@ struct ComparePage: PageModel {
 }
 
 /// The ten most frequent words of each of two texts, with the share that each is of either text.
-struct WordComparison: Sendable {
-    struct Row: Sendable, Equatable {
-        let word: String
+package struct WordComparison: Sendable {
+    package struct Row: Sendable, Equatable {
+        package let word: String
         /// Of all words of the text; nil where it is not among those that are kept.
-        let first: Double?, second: Double?
-        var isShared: Bool { first != nil && second != nil }
+        package let first: Double?, second: Double?
+        package var isShared: Bool { first != nil && second != nil }
     }
 
     /// The largest sum of shares first.
-    let rows: [Row]
+    package let rows: [Row]
     /// The largest share, above 0.
-    let largest: Double
+    package let largest: Double
 
-    init(_ left: DocumentResult, _ right: DocumentResult) {
+    package init(_ left: DocumentResult, _ right: DocumentResult) {
         let shares = [left, right].map { result in
             Dictionary(result.words.map { ($0.word, Double($0.count) / Double(max(1, result.total))) }) { first, _ in first }
         }

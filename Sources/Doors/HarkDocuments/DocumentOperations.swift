@@ -36,8 +36,8 @@ enum DocumentOperations {
     static let create = Operation(
         "createDocuments",
         "Takes documents in and queues them: files of a form, or one as the body with its `name`. `Content-Digest` (sha-256) of the body, or of a form's part, is checked.",
-        parameters: [.init("name", .string(minLength: 1, maxLength: 255), "What the document is called, where the body is its bytes.")],
-        body: .init([("multipart/form-data", files), ("application/octet-stream", .string(format: "binary")), ("text/plain", .string())]),
+        parameters: [.init("name", .string(minLength: 1, maxLength: 255, pattern: DocumentName.pattern), "What the document is called, where the body is its bytes.")],
+        body: .init([("multipart/form-data", files), ("application/octet-stream", .string(format: "binary")), ("text/plain", .string())], isRequired: false),
         answers: [.json(202, "On disk and queued; a file that was refused has its own error.", .object([.init("items", .array(.anyOf([taken, refused])))]))],
         problems: [422])
     static let csv = Operation(
@@ -67,7 +67,7 @@ enum DocumentOperations {
     private static let export = [search, state, Operation.Parameter("id", .string(maxLength: 26), "Only this document.")]
     /// Needed from a browser with a session; a program with a token has none.
     private static let csrf = Schema.Field("csrf", .string(), required: false)
-    private static let files = Schema.object([.init("file", .array(.string(format: "binary")))], additional: true)
+    private static let files = Schema.object([.init("file", .array(.string(format: "binary"), minItems: 1))], additional: true)
 
     private static let taken = Schema.object([
         .init("id", .identifier), .init("name", .string()), .init("state", .choice(states)), .init("duplicate", .boolean, required: false),

@@ -32,8 +32,8 @@ struct DocumentUploads: Sendable {
         do {
             let reader = try MultipartReader(request, context)
             while let part = try await reader.nextPart() {
-                // A field, or a place for a file where none was chosen.
-                guard let name = part.headers.fileName, !name.isEmpty else { continue }
+                // Another field, or a place for a file where none was chosen. Some programs give a file no name but that of its field.
+                guard let name = part.headers.fileName ?? (part.headers.name == "file" ? "file" : nil), !name.isEmpty else { continue }
                 taken.results.append(try await self.taken(name, part.bytes, digest: part.headers.contentDigest))
                 taken.names.append(name)
             }

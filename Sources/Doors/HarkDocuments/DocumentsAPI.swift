@@ -71,7 +71,8 @@ struct DocumentsAPI: Sendable {
     static func query(_ parameters: QueryParameters, _ caller: Caller) throws -> DocumentStore.Query {
         var query = caller.documentsSeen
         query.words = parameters.string("q") ?? ""
-        query.state = try parameters.choice("state", DocumentState.allCases.map(\.rawValue)).flatMap(DocumentState.init)
+        // A page's form sends an empty one for all.
+        query.state = try parameters.choice("state", [""] + DocumentState.allCases.map(\.rawValue)).flatMap(DocumentState.init)
         query.parent = parameters.string("parent").flatMap(Identifier.init)
         query.before = try parameters.cursor("after")
         return query

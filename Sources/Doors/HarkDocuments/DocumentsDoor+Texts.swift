@@ -95,7 +95,7 @@ extension DocumentsDoor {
             .italian: "‰: su mille parole del testo. –: non fra le parole più frequenti.",
         ],
         "documents.compare.none": [.english: "Two documents that are done are needed first.", .italian: "Servono prima due documenti finiti."],
-        "documents.name.long": [.english: "A document's name has at most 255 bytes.", .italian: "Il nome di un documento ha al massimo 255 byte."],
+        "documents.name.long": [.english: "A document's name has at most 255 characters.", .italian: "Il nome di un documento ha al massimo 255 caratteri."],
         "documents.name.blank": [
             .english: "A document needs a name that can be shown.",
             .italian: "Un documento ha bisogno di un nome che si possa mostrare.",

@@ -8,8 +8,16 @@ enum WorkersOperations {
         "submitPolicy", "Takes the policy's form in: `act` is `try` or `apply`.", body: form("act", .choice(["try", "apply"])),
         answers: [.page, .redirect], problems: [422])
     static let sizeForm = Operation(
-        "submitSize", "Fixes the number of workers (`fix`), or lets the policy decide (`free`).", body: form("act", .choice(["fix", "free"])),
-        answers: [.redirect], problems: [422])
+        "submitSize", "Fixes the number of workers (`fix` with a `size`), or lets the policy decide (`free`).",
+        body: .init([
+            (
+                "application/x-www-form-urlencoded",
+                .anyOf([
+                    .object([.init("act", .choice(["free"])), csrf], additional: true),
+                    .object([.init("act", .choice(["fix"])), .init("size", .string(pattern: "^[0-9]{1,4}$")), csrf], additional: true),
+                ])
+            )
+        ]), answers: [.redirect], problems: [409, 422])
     static let queueForm = Operation(
         "submitQueueAct", "Takes `pause`, `resume`, `redrive` or `cancel:id` in.",
         body: form("act", .string(pattern: "^(pause|resume|redrive|cancel:[0-7][0-9a-hjkmnp-tv-z]{25})$")), answers: [.redirect], problems: [404])
@@ -40,31 +48,30 @@ enum WorkersOperations {
         "showWorkers", "The workers, their policy, and what was decided and why.", answers: [.json(200, "The pool.", pool)])
     static let policy = Operation(
         "setPolicy", "Puts another policy into force, or answers what the last day would have been under it.",
-        parameters: [.init("dry_run", .boolean, "Only answer what would have been.")], body: .json(policySchema),
+        parameters: [.init("dry_run", .boolean, "Only answer what would have been.")],
+        body: .json(policySchema),
         answers: [.json(200, "The pool, or the figures of the dry run.", .anyOf([pool, trial]))])
     static let size = Operation(
         "fixWorkers", "Fixes the number of workers by hand; null gives it back to the policy.",
-        body: .json(.object([.init("size", .nullable(.integer(minimum: 0)))])), answers: [.json(200, "The pool.", pool)])
+        body: .json(.object([.init("size", .nullable(.integer(minimum: 0, maximum: 1000)))])), answers: [.json(200, "The pool.", pool)])
+
+    /// Needed from a browser with a session; a program with a token has none.
+    private static let csrf = Schema.Field("csrf", .string(), required: false)
 
     private static func form(_ name: String, _ schema: Schema) -> Operation.Body {
-        .init([("application/x-www-form-urlencoded", .object([.init(name, schema), .init("csrf", .string(), required: false)], additional: true))])
+        .init([("application/x-www-form-urlencoded", .object([.init(name, schema), csrf], additional: true))])
     }
 
     private static let queueAnswer = Schema.object([
         .init("name", .string()), .init("visible", .integer(minimum: 0)), .init("in_flight", .integer(minimum: 0)),
-        .init("delayed", .integer(minimum: 0)), .init("dead", .integer(minimum: 0)), .init("oldest_seconds", .nullable(.number(minimum: 0)), required: false),
+        .init("delayed", .integer(minimum: 0)), .init("dead", .integer(minimum: 0)), .init("oldest_seconds", .nullable(.number(minimum: 0))),
         .init("done", .integer(minimum: 0)), .init("paused", .boolean), .init("average_visible", .number(minimum: 0)),
     ])
     private static let job = Schema.object(
         [.init("id", .identifier), .init("state", .choice(["visible", "in_flight", "delayed", "dead"])), .init("attempts", .integer(minimum: 0))],
         additional: true)
-    private static let policySchema = Schema.object(
-        [
-            .init("type", .choice(ScalingRule.types), required: false), .init("min", .integer(minimum: 0), required: false),
-            .init("max", .integer(minimum: 0), required: false), .init("up_at", .number(), required: false),
-            .init("down_at", .number(), required: false), .init("period_seconds", .number(), required: false),
-            .init("cooldown_seconds", .number(), required: false),
-        ], additional: true)
+    /// The other fields depend on the type and on each other: see Documentation/scaling.md.
+    private static let policySchema = Schema.object([.init("type", .choice(ScalingRule.types), required: false)], additional: true)
     private static let pool = Schema.object(
         [
             .init("policy", .object([], additional: true)), .init("min", .integer()), .init("max", .integer()), .init("desired", .integer()),

@@ -36,6 +36,6 @@ class Steering(Case):
         self.assertEqual(ada.request("PUT", "/api/v1/workers/policy", {"type": "step", "min": 5, "max": 2}).status, 422)
         self.assertEqual(ada.request("PUT", "/api/v1/workers/policy", {"type": "target", "min": 1, "max": 5}).json["policy"]["type"], "target")
         self.assertEqual(ada.request("PUT", "/api/v1/workers/size", {"size": 3}).json["fixed"], 3)
-        self.assertEqual(ada.request("PUT", "/api/v1/workers/size", {"size": 9}).status, 422)
+        self.assertEqual(ada.request("PUT", "/api/v1/workers/size", {"size": 9}).status, 409)
         self.assertIsNone(ada.request("PUT", "/api/v1/workers/size", {"size": None}).json.get("fixed"))
         self.assertIn("# Run report", ada.get("/documents/run.md").text)

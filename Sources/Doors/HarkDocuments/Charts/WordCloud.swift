@@ -1,29 +1,36 @@
 import Foundation
 import HarkText
 import HarkWeb
-import HarkWords
+package import HarkWords
 
 /// The most frequent words as a picture, drawn on the server: the more often, the larger, the most frequent in the middle. All words
 /// stand upright, none covers another, and the smallest can be read on a telephone; what finds no room is left out.
-struct WordCloud {
+package struct WordCloud {
     let id: String, title: String, description: String
     let words: [WordCount.Entry]
 
-    static let width = 420.0, height = 250.0
+    package init(id: String, title: String, description: String, words: [WordCount.Entry]) {
+        self.id = id
+        self.title = title
+        self.description = description
+        self.words = words
+    }
+
+    package static let width = 420.0, height = 250.0
     private static let smallest = 12.0, largest = 50.0, gap = 2.5
     private static let limit = 45
 
     /// A word with its place: the left end of its baseline is `x`, `y + ascent`.
-    struct Placed: Equatable {
-        let word: String, rank: Int, size: Double
-        let x: Double, y: Double, width: Double, height: Double
+    package struct Placed: Equatable {
+        package let word: String, rank: Int, size: Double
+        package let x: Double, y: Double, width: Double, height: Double
 
-        func overlaps(_ other: Placed) -> Bool {
+        package func overlaps(_ other: Placed) -> Bool {
             x < other.x + other.width + gap && other.x < x + width + gap && y < other.y + other.height && other.y < y + height
         }
     }
 
-    var svg: String {
+    package var svg: String {
         let placed = placed
         guard !placed.isEmpty else { return "" }
         let top = placed.map(\.y).min() ?? 0, bottom = placed.map { $0.y + $0.height }.max() ?? Self.height
@@ -42,7 +49,7 @@ struct WordCloud {
     }
 
     /// Each word at the first free place of a spiral from the middle.
-    var placed: [Placed] {
+    package var placed: [Placed] {
         let shown = words.prefix(Self.limit)
         guard let most = shown.first?.count, let least = shown.last?.count, most > 0 else { return [] }
         var placed: [Placed] = []

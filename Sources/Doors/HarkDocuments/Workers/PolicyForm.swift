@@ -16,7 +16,7 @@ struct PolicyForm: Sendable {
     var values: [String: String]
 
     init(_ form: FormFields) {
-        type = form.text("type")
+        type = form["type"] ?? Self.types[0]
         values = Self.fields.reduce(into: [:]) { $0[$1] = form.text($1).filter { !$0.isWhitespace } }
     }
 

@@ -20,6 +20,21 @@ struct WorkersAPI: Sendable {
     private struct QueueAnswer: Encodable {
         let name: String, visible: Int, inFlight: Int, delayed: Int, dead: Int, oldestSeconds: Double?, done: Int, paused: Bool
         let averageVisible: Double
+
+        private enum Field: CodingKey { case name, visible, inFlight, delayed, dead, oldestSeconds, done, paused, averageVisible }
+
+        func encode(to encoder: any Encoder) throws {
+            var fields = encoder.container(keyedBy: Field.self)
+            try fields.encode(name, forKey: .name)
+            try fields.encode(visible, forKey: .visible)
+            try fields.encode(inFlight, forKey: .inFlight)
+            try fields.encode(delayed, forKey: .delayed)
+            try fields.encode(dead, forKey: .dead)
+            try fields.encode(oldestSeconds, forKey: .oldestSeconds)
+            try fields.encode(done, forKey: .done)
+            try fields.encode(paused, forKey: .paused)
+            try fields.encode(averageVisible, forKey: .averageVisible)
+        }
     }
 
     func showQueue(_ request: Request, context: HarkContext) async throws -> Response {
@@ -48,6 +63,15 @@ struct WorkersAPI: Sendable {
 
     private struct JobList: Encodable {
         let items: [JobAnswer], next: String?
+
+        private enum Field: CodingKey { case items, next }
+
+        func encode(to encoder: any Encoder) throws {
+            var fields = encoder.container(keyedBy: Field.self)
+            try fields.encode(items, forKey: .items)
+            // There even when it is null: a client need not guess.
+            try fields.encode(next, forKey: .next)
+        }
     }
 
     /// Jobs as they lie there, without receiving them: those that wait or are in flight, or the dead letters.
@@ -84,20 +108,32 @@ struct WorkersAPI: Sendable {
 
     /// Takes another policy, or answers what it would have done over the last day.
     func adopt(_ request: Request, context: HarkContext) async throws -> Response {
-        let policy = try ScalingPolicy(json: Data(try await request.body(context, limit: 16 << 10).readableBytesView))
+        let body = try await request.body(context, limit: 16 << 10)
+        guard case .object(let fields) = try JSONValue(parsing: body) else { throw HarkError.unacceptable("body", "A policy is an object.") }
+        if let missing = fields.first(where: { $0.value == .null }) { throw HarkError.unacceptable(missing.name, "\(missing.name) must not be null.") }
+        let policy = try ScalingPolicy(json: Data(body.readableBytesView))
         if try QueryParameters(request).flag("dry_run") { return try .json(await acts.dryRun(policy)) }
         try await pool.adopt(policy, by: context.caller.username ?? context.caller.name)
         return try await showWorkers(request, context: context)
     }
 
+    /// What fixes the size by hand; null gives it back to the policy, so it must be there.
     private struct SizeForm: Decodable {
         let size: Int?
+
+        private enum Field: String, CodingKey { case size }
+
+        init(from decoder: any Decoder) throws {
+            let fields = try decoder.container(keyedBy: Field.self)
+            guard fields.contains(.size) else { throw HarkError.unacceptable("size", "size is missing.") }
+            size = try fields.decodeIfPresent(Int.self, forKey: .size)
+            guard 0...1000 ~= size ?? 0 else { throw HarkError.unacceptable("size", "The size must be 0 to 1000.") }
+        }
     }
 
-    /// Fixes the size by hand; null gives it back to the policy.
     func fix(_ request: Request, context: HarkContext) async throws -> Response {
         let form = try await request.json(as: SizeForm.self, context)
-        try await pool.fix(at: form.size, by: context.caller.username ?? context.caller.name)
+        try await acts.fix(form.size, by: context.caller.username ?? context.caller.name)
         return try await showWorkers(request, context: context)
     }
 }

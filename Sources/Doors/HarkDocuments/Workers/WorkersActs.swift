@@ -64,6 +64,17 @@ struct WorkersActs: Sendable {
 
     // MARK: The pool
 
+    /// Fixes the number of workers, or lets the policy decide.
+    /// - Throws: `.conflict` for a number beyond what the policy in force allows.
+    func fix(_ size: Int?, by person: String) async throws {
+        do { try await pool.fix(at: size, by: person) } catch let error as HarkError where error.code == .unacceptable {
+            var conflict = error
+            conflict.code = .conflict
+            conflict.detail = error.problems.first?.detail ?? error.detail
+            throw conflict
+        }
+    }
+
     /// What a policy would have done over the last day, had it been in force (004b-38).
     func dryRun(_ policy: ScalingPolicy) async throws -> SimulationReport {
         try policy.checked().dryRun(over: await lastDay()).report

@@ -30,6 +30,7 @@ struct WorkersPages: Sendable {
         let fields = try await request.form(context), form = PolicyForm(fields)
         do {
             let policy = try form.policy
+            guard ["try", "apply"].contains(fields.text("act")) else { throw HarkError.unacceptable("act", "An act is try or apply.") }
             guard fields.text("act") == "apply" else {
                 let trial = (now: try await acts.dryRun(await acts.pool.status().policy), then: try await acts.dryRun(policy))
                 return try await render(context) { page in
@@ -52,14 +53,18 @@ struct WorkersPages: Sendable {
         let form = try await request.form(context)
         do {
             var size: Int?
-            if form.text("act") == "fix" {
+            switch form.text("act") {
+            case "free": break
+            case "fix":
                 guard let given = Int(form.text("size")) else { throw HarkError.unacceptable("size", "The size must be a whole number.") }
                 size = given
+            default: throw HarkError.unacceptable("act", "An act is fix or free.")
             }
-            try await acts.pool.fix(at: size, by: context.caller.username ?? context.caller.name)
+            try await acts.fix(size, by: context.caller.username ?? context.caller.name)
             return .redirect(to: "/documents/workers", saying: size == nil ? "documents.workers.freed" : "documents.workers.fixed")
-        } catch let error as HarkError where error.code == .unacceptable {
-            return try await render(context, status: .unprocessableContent) { $0.problem = error.problems.map(\.detail).joined(separator: " ") }
+        } catch let error as HarkError where [.unacceptable, .conflict].contains(error.code) {
+            let status: HTTPResponse.Status = error.code == .conflict ? .conflict : .unprocessableContent
+            return try await render(context, status: status) { $0.problem = error.problems.map(\.detail).joined(separator: " ") }
         }
     }
 
