@@ -6,7 +6,8 @@ from harness.server import PASSWORD, Case
 from harness.webdriver import Browser
 
 TEXTS = {"harbour.txt": "the boat and the lamp and the boat", "market.txt": "il pane il pane il limone the boat"}
-ODD_NAMES = ("a-name-without-any-place-to-break-" * 7 + ".txt", "رسالة قديمة جدا.txt", "🐢🏠 letter 👩‍👩‍👧.txt", "<b>bold & \"quoted\" 100%.txt")
+ODD_NAMES = (
+    "a-name-without-any-place-to-break-" * 7 + ".txt", "رسالة قديمة جدا.txt", "🐢🏠 letter 👩‍👩‍👧.txt", "<b>bold & \"quoted\" 100%.txt")
 
 
 @unittest.skipIf(webdriver.missing(), webdriver.missing())
@@ -157,6 +158,23 @@ class DocumentsPage(Case):
         repeated = browser.run(
             "const ids = [...document.querySelectorAll('[id]')].map(e => e.id); return ids.filter((id, i) => ids.indexOf(id) !== i)")
         self.assertEqual((path, repeated), (path, []))
+
+    def test_equal_shares_are_equal_bars_however_long_a_name_is(self):
+        server, self.reloads = self.hark(), False
+        browser = self.browser(server)
+        self.sign_up(browser, "ada")
+        browser.open(server.url + "/documents")
+        self.hand_in(browser, {ODD_NAMES[0]: "one two one", "short.txt": "one three one"})
+        for name in (ODD_NAMES[0], "short.txt"):
+            self.row(browser, name, "done")
+        ids = [row.attribute("id")[2:] for row in browser.find_all("li.document")]
+        for width in (1200, 700):
+            browser.call("POST", "/window/rect", {"width": width, "height": 900})
+            browser.open(f"{server.url}/documents/compare?a={ids[0]}&b={ids[1]}")
+            bars = browser.run("return [...document.querySelectorAll('tr.shared rect')].map(bar => bar.getBoundingClientRect().width)")
+            self.assertEqual(len(bars), 2)
+            self.assertAlmostEqual(bars[0], bars[1], delta=2)
+            self.assertGreater(bars[0], 20)
 
     def test_an_operator_pauses_tries_a_policy_and_applies_it(self):
         server, self.reloads = self.hark(), True

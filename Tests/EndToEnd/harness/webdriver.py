@@ -10,6 +10,7 @@ import tempfile
 import time
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the name that the standard gives an element's reference
+GONE = ("stale", "no such element", "does not belong to the document")  # what the driver says of an element of a page that was left
 KEYS = {"Tab": "\ue004", "Enter": "\ue007", "Escape": "\ue00c", "Space": "\ue00d", "Shift": "\ue008"}
 
 
@@ -143,7 +144,7 @@ class Browser:
                 if value := condition():
                     return value
             except BrowserError as problem:
-                if "stale" not in str(problem) and "no such element" not in str(problem):
+                if not any(words in str(problem) for words in GONE):
                     raise
             if time.monotonic() > deadline:
                 raise AssertionError(f"waited {seconds} s for {about}\n{self.url}\n{self.source[:4000]}")
