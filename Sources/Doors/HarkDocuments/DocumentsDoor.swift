@@ -27,6 +27,7 @@ public struct DocumentsDoor: Door {
     private let pages: DocumentPages
     private let workersAPI: WorkersAPI
     private let workersPages: WorkersPages
+    private let remoteWork: RemoteWorkAPI
     private let live: LiveEvents
     private let settings: DocumentsSettings
     private let samples: DocumentSamples
@@ -59,11 +60,12 @@ public struct DocumentsDoor: Door {
         let workersActs = WorkersActs(store: store, intake: intake, pool: pool, clock: clock)
         workersAPI = WorkersAPI(acts: workersActs, queue: jobs, pool: pool)
         workersPages = WorkersPages(acts: workersActs, pages: pages, clock: clock)
+        remoteWork = RemoteWorkAPI(jobs: RemoteJobs(queue: jobs, objects: objects, handler: self.jobs, clock: clock))
         samples = DocumentSamples(intake: intake)
         self.settings = settings
     }
 
-    public var routes: [Route] { documentRoutes + workersRoutes }
+    public var routes: [Route] { documentRoutes + workersRoutes + remoteRoutes }
 
     private var documentRoutes: [Route] {
         [
@@ -106,6 +108,22 @@ public struct DocumentsDoor: Door {
             Route(.get, "/api/v1/workers", role: .member, WorkersOperations.workers, handler: workersAPI.showWorkers),
             Route(.put, "/api/v1/workers/policy", role: .operator, scope: .serviceWriter, WorkersOperations.policy, handler: workersAPI.adopt),
             Route(.put, "/api/v1/workers/size", role: .operator, scope: .serviceWriter, WorkersOperations.size, handler: workersAPI.fix),
+        ]
+    }
+
+    /// For tokens that may work and nothing else (004b-51).
+    private var remoteRoutes: [Route] {
+        [
+            Route(.post, "/api/v1/work", role: .operator, scope: .worker, RemoteWorkOperations.take, handler: remoteWork.take),
+            Route(.get, "/api/v1/work/{receipt}/bytes", role: .operator, scope: .worker, RemoteWorkOperations.bytes, handler: remoteWork.bytes),
+            Route(
+                .post, "/api/v1/work/{receipt}/extend", role: .operator, scope: .worker, RemoteWorkOperations.extend, handler: remoteWork.extend),
+            Route(
+                .post, "/api/v1/work/{receipt}/result", role: .operator, scope: .worker, bodyLimit: RemoteWorkAPI.resultLimit,
+                RemoteWorkOperations.result, handler: remoteWork.result),
+            Route(
+                .post, "/api/v1/work/{receipt}/failure", role: .operator, scope: .worker, RemoteWorkOperations.failure,
+                handler: remoteWork.failure),
         ]
     }
 

@@ -92,6 +92,30 @@ class Workers(Case):
         desk = Desk(self.hark())
         wait_for(lambda: desk.are("done", 1))
 
+    def test_a_worker_elsewhere_takes_a_job_and_ends_it_with_a_token_for_that_alone(self):
+        server, desk = self.hark_with_member(environment={"HARK_DOCUMENTS_PACE": "600"})
+        server.add_account("root", "admin")
+        token = server.make_token(server.sign_in("root"), "worker")
+        far, client = {"Authorization": f"Bearer {token}"}, server.client()
+        # The house's one worker has the first for ten minutes, so the second is for whoever comes.
+        self.assertEqual(desk.put("near.txt", "one near").status, 202)
+        wait_for(lambda: desk.are("processing", 1))
+        self.assertEqual(desk.put("far.txt", "one two two").status, 202)
+        orders = client.post("/api/v1/work?count=10", headers=far).json["items"]
+        self.assertEqual([order["task"] for order in orders], ["documents.count-words"])
+        place = f"/api/v1/work/{orders[0]['receipt']}"
+        text = client.request("GET", f"{place}/bytes", headers=far)
+        self.assertEqual((text.status, text.text[:11]), (200, "one two two"))
+        self.assertEqual(client.post(f"{place}/extend", headers=far).status, 204)
+        told = client.post(f"{place}/failure", {"reason": "No text for me.", "kind": "refused"}, headers=far)
+        self.assertEqual(told.status, 204, told)
+        self.assertEqual(client.post(f"{place}/extend", headers=far).status, 409)
+        wait_for(lambda: desk.are("failed", 1))
+        # It may do nothing else, and nobody else may do this.
+        self.assertEqual(client.request("GET", "/api/v1/documents", headers=far).status, 403)
+        self.assertEqual(client.post("/api/v1/work", headers=desk.headers).status, 403)
+        self.assertEqual(client.post("/api/v1/work").status, 401)
+
     def test_no_document_is_lost_while_workers_and_the_server_are_killed(self):
         server, desk = self.hark_with_member(environment={"HARK_DOCUMENTS_EVALUATE_SECONDS": "1"})
         chance, self.desk, told, kills, stop = random.Random(SEED), desk, [], [], threading.Event()

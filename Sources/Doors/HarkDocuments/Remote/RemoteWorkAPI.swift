@@ -1,0 +1,76 @@
+import HarkCore
+import HarkObjects
+import HarkWeb
+import HarkWorkers
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// `/api/v1/work`: the documents' jobs for workers on other machines, who hold a token with the right `worker` and nothing else.
+struct RemoteWorkAPI: Sendable {
+    let jobs: RemoteJobs
+
+    /// A result of the pipe's length, and room around it.
+    static let resultLimit = 8 << 20
+
+    private struct Orders: Encodable {
+        let items: [OrderAnswer]
+    }
+
+    private struct OrderAnswer: Encodable {
+        let receipt: Identifier, task: String, parameters: String, hasBytes: Bool, seconds: Double
+    }
+
+    func take(_ request: Request, context: HarkContext) async throws -> Response {
+        let parameters = QueryParameters(request)
+        let count = try parameters.int("count", in: 1...RemoteJobs.largestBatch, default: 1)
+        let orders = try await jobs.take(count, worker: "remote \(context.caller.username ?? context.caller.name)")
+        return try .json(
+            Orders(
+                items: orders.map { order in
+                    OrderAnswer(
+                        receipt: order.receipt, task: order.task, parameters: String(decoding: order.parameters, as: UTF8.self),
+                        hasBytes: order.hasBytes, seconds: order.seconds)
+                }))
+    }
+
+    func bytes(_ request: Request, context: HarkContext) async throws -> Response {
+        guard let bytes = try await jobs.bytes(context.identifier("receipt")) else {
+            throw HarkError(.notFound, "This job has no bytes, or they are gone.")
+        }
+        let body = ResponseBody(contentLength: bytes.byteCount) { writer in
+            for try await piece in bytes.pieces { try await writer.write(piece) }
+            try await writer.finish(nil)
+        }
+        return Response(status: .ok, headers: [.contentType: "application/octet-stream"], body: body)
+    }
+
+    func extend(_ request: Request, context: HarkContext) async throws -> Response {
+        try await jobs.extend(context.identifier("receipt"))
+        return Response(status: .noContent)
+    }
+
+    func result(_ request: Request, context: HarkContext) async throws -> Response {
+        let result = try await request.body(context)
+        try await jobs.end(context.identifier("receipt"), .result(Array(result.readableBytesView)))
+        return Response(status: .noContent)
+    }
+
+    private struct FailureForm: Decodable {
+        let reason: String, kind: Kind?
+        enum Kind: String, Decodable { case failed, refused, killed }
+    }
+
+    func failure(_ request: Request, context: HarkContext) async throws -> Response {
+        let form = try await request.json(as: FailureForm.self, context)
+        let reason = String(form.reason.prefix(1000))
+        let end: RemoteJobs.End =
+            switch form.kind ?? .failed {
+            case .failed: .failed(reason)
+            case .refused: .refused(reason)
+            case .killed: .killedWorker(reason)
+            }
+        try await jobs.end(context.identifier("receipt"), end)
+        return Response(status: .noContent)
+    }
+}
