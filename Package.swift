@@ -164,7 +164,7 @@ let package = Package(
         tests("HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         tests("HarkQueue", ["HarkCore", "HarkDatabase", logging]),
         tests("HarkScaling", ["HarkCore"]),
-        tests("HarkWords", [], resources: [.copy("Oracle"), .copy("Sentences")]),
+        tests("HarkWords", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests(
             "HarkWorkers",
             ["CJail", "HarkCore", "HarkDatabase", "HarkObjects", "HarkQueue", "HarkScaling", "hark-test-worker", logging, nioCore, serviceLifecycle]),

@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test(arguments: Driver.all) func whatIsNotIndexedYetIsFoundByTheSameRules(_ driver: Driver) async throws {
-        var random = SplitMix(seed: 7)
+        var random = SplitMix64(seed: 7)
         let letters = Array("ab c\"*-(é漢字ก\u{0}:")
         let texts = (0..<300).map { _ in String((0..<Int.random(in: 0...14, using: &random)).map { _ in letters.randomElement(using: &random)! }) }
         let queries = (0..<300).map { _ in String((0..<Int.random(in: 1...5, using: &random)).map { _ in letters.randomElement(using: &random)! }) }

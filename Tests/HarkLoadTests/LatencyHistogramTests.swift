@@ -1,17 +1,13 @@
+import HarkCore
 import HarkLoad
 import Testing
 
 @Suite("Latency histogram")
 struct LatencyHistogramTests {
-    /// A fixed sequence of numbers that looks random (SplitMix64).
+    /// A fixed sequence of numbers that looks random.
     private func values(_ count: Int, below bound: UInt64) -> [Int] {
-        var state: UInt64 = 7
-        return (0..<count).map { _ in
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return Int((mixed ^ (mixed >> 31)) % bound)
-        }
+        var random = SplitMix64(seed: 7)
+        return (0..<count).map { _ in Int(random.next() % bound) }
     }
 
     private func histogram(_ values: [Int]) -> LatencyHistogram {

@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func noTextBreaksIt() {
-        var random = SplitMix(seed: 11)
+        var random = SplitMix64(seed: 11)
         let letters = Array("sha-256=:;,\" \\AZaz09+/*()\t\u{e9}".unicodeScalars)
         for _ in 0..<20_000 {
             let text = (0..<random.next() % 24).map { _ in Character(letters[Int(random.next() % UInt64(letters.count))]) }

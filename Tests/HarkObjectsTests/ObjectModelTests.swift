@@ -7,7 +7,7 @@ import Testing
 @Suite struct ObjectModelTests {
     @Test(arguments: 0..<8) func theStoreIsADictionary(_ seed: Int) async throws {
         try await withTemporaryFolder { folder in
-            var random = SplitMix(seed: UInt64(seed)), model: [ObjectName: [UInt8]] = [:], store = try await openStore(folder)
+            var random = SplitMix64(seed: UInt64(seed)), model: [ObjectName: [UInt8]] = [:], store = try await openStore(folder)
             for step in 0..<250 {
                 let one = Self.name(&random), other = Self.name(&random)
                 switch random.next() % 8 {
@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    private static func name(_ random: inout SplitMix) -> ObjectName {
+    private static func name(_ random: inout SplitMix64) -> ObjectName {
         let letters = ["a", "b", "A", "é", "e\u{301}", "/", "..", " ", "😀"]
         let key = (0...random.next() % 2).map { _ in letters[Int(random.next() % UInt64(letters.count))] }.joined()
         return ObjectName(random.next() % 2 == 0 ? .uploading : .processing, key)

@@ -202,7 +202,7 @@ private struct ObjectStoreChecks<Store: ObjectStore> {
         try await withThrowingTaskGroup { group in
             for task in 0..<8 {
                 group.addTask {
-                    var random = SplitMix(seed: UInt64(task))
+                    var random = SplitMix64(seed: UInt64(task))
                     for _ in 0..<40 {
                         let one = name("busy/\(random.next() % 4)"), other = name("busy/\(random.next() % 4)")
                         switch random.next() % 4 {

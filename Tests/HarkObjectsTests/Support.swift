@@ -33,7 +33,7 @@ func pieces(_ bytes: [UInt8], of size: Int = 10_000) -> AsyncStream<ByteBuffer> 
 }
 
 func noise(_ count: Int, seed: UInt64) -> [UInt8] {
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
 }
 

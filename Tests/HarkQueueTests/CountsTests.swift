@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func theAverageIsThatOfASimpleSumOverADay() async throws {
-        var random = SplitMix(seed: 21)
+        var random = SplitMix64(seed: 21)
         try await withQueue { test in
             test.startAMinute()
             var perSecond: [Int] = [], visible = 0

@@ -27,7 +27,7 @@ import Testing
 private struct Play {
     let clock = ManualClock()
     var model: QueueModel
-    private var random: SplitMix
+    private var random: SplitMix64
     /// All that was ever given, so that old ones are tried too.
     private var ids: [Identifier] = [], receipts: [Identifier] = []
 
@@ -35,7 +35,7 @@ private struct Play {
         var settings = QueueSettings()
         settings.maximumReceives = 3
         model = QueueModel(settings: settings)
-        random = SplitMix(seed: seed)
+        random = SplitMix64(seed: seed)
     }
 
     /// Another run of the program knows the wall clock and what the queue has kept, whichever is later.

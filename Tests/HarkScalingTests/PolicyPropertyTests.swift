@@ -31,7 +31,7 @@ import Testing
 
     @Test(arguments: UInt64(1)...10)
     func noJobIsLostOrDoneTwice(seed: UInt64) {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         var arrivals = (0..<200).map { _ in
             Arrival(seconds: Double.random(in: 0..<5000, using: &random), serviceSeconds: Double.random(in: 0.1..<60, using: &random))
         }
@@ -58,7 +58,7 @@ import Testing
 
     /// Hours of load that jumps about, with holes, and figures that are missing.
     private static func measurements(seed: UInt64) -> [ScalingMeasurement] {
-        var random = SplitMix(seed: seed), now = Timestamp(seconds: 1_000_000), level = 0
+        var random = SplitMix64(seed: seed), now = Timestamp(seconds: 1_000_000), level = 0
         return (0..<1500).map { _ in
             now = now.advanced(bySeconds: Int.random(in: 0..<200, using: &random) == 0 ? 900 : Double.random(in: 1...10, using: &random))
             if Int.random(in: 0..<40, using: &random) == 0 { level = [0, 0, 1, 3, 20, 500].randomElement(using: &random) ?? 0 }
@@ -68,20 +68,5 @@ import Testing
                 completions: level / 5, serviceSeconds: level > 4 ? 8 : nil, cpu: hasCPU ? min(100, Double(level) * 5) : nil,
                 running: min(level, 3), starting: 0)
         }
-    }
-}
-
-/// The same numbers from the same seed (SplitMix64, Steele et al. 2014), so that a failing property can be run again.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import HarkCore
 import HarkWords
 import Testing
 
@@ -95,7 +96,7 @@ import Testing
     }
 
     @Test func anyBytesAreCountedOrRefusedAndAlikeInAnyPieces() throws {
-        var random = SplitMix(seed: 9)
+        var random = SplitMix64(seed: 9)
         for round in 0..<300 {
             let high: UInt8 = round.isMultiple(of: 2) ? 255 : 130
             let bytes = (0..<Int.random(in: 0...3_000, using: &random)).map { _ in UInt8.random(in: 0x1B...high, using: &random) }

@@ -1,4 +1,5 @@
 import Foundation
+import HarkCore
 import HarkWords
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 
     /// Words of many lengths, some often, and their counts by a dictionary.
     private static func manyWords(_ count: Int, distinct: Int) -> (text: [UInt8], counts: [String: Int]) {
-        var random = SplitMix(seed: 3), text: [UInt8] = [], counts: [String: Int] = [:]
+        var random = SplitMix64(seed: 3), text: [UInt8] = [], counts: [String: Int] = [:]
         for _ in 0..<count {
             let number = Int(Double(distinct) * pow(Double.random(in: 0..<1, using: &random), 2))
             let word = String(repeating: "abcdé", count: number % 5) + "w\(number)"

@@ -1,3 +1,5 @@
+import HarkCore
+
 /// Texts that look for trouble: whatever joins, parts, melts, reorders, expands or breaks, side by side.
 struct TortureText {
     private static let joiners = ["'", "’", "-", "--", "_", "'-", "\u{2010}", "\u{AD}", "\u{200D}", "\u{200C}", "ʼ"]
@@ -13,12 +15,12 @@ struct TortureText {
     ]
     private static let broken: [[UInt8]] = [[0xFF], [0xC3], [0x80], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF5, 0x80]]
 
-    private var random: SplitMix
+    private var random: SplitMix64
     /// Scalars of all kinds, some of which come now and then.
     private let others: [Unicode.Scalar]
 
     init(seed: UInt64, others: [Unicode.Scalar]) {
-        random = SplitMix(seed: seed)
+        random = SplitMix64(seed: seed)
         self.others = others
     }
 

@@ -1,3 +1,4 @@
+import HarkCore
 public import NIOCore
 
 /// Texts that read like a language to whoever counts words: of 20,000 words the one of rank r has a share of 1/r (Zipf's law), the
@@ -25,7 +26,7 @@ public struct GeneratedText: Sendable {
     ///   - size: bytes, line ends included.
     /// - Cost: O(size), about ten nanoseconds a byte at most.
     public func text(firstLine: String, size: Int, number: Int, seed: UInt64) -> ByteBuffer {
-        var random = SplitMix(state: seed &+ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
+        var random = SplitMix64(seed: seed &+ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
         var text = Array("\(firstLine)\n".utf8)
         text.reserveCapacity(size)
         while true {
@@ -67,17 +68,5 @@ public struct GeneratedText: Sendable {
         }
         // What is left over is off by rounding alone: its other word is itself.
         return (own, other)
-    }
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014).
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-        return value ^ value >> 31
     }
 }

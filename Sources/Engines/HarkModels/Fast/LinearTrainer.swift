@@ -1,4 +1,5 @@
 import Foundation
+import HarkCore
 
 /// Trains the fast tier: logistic regression (softmax for more than two labels) by AdaGrad over hashed features whose
 /// values are naive Bayes ratios. One thread; equal rows, settings and seed give equal bytes.

@@ -1,4 +1,5 @@
 import Foundation
+import HarkCore
 
 /// A day of arrivals with a name, the same from the same seed. A job takes as long as the documents' workers took for files of
 /// the documented sizes: 0.45 to 1.6 MB at 10 s a megabyte (004b-36).
@@ -18,7 +19,7 @@ public enum ArrivalShape: String, Sendable, CaseIterable, Codable {
 
     /// In order of time.
     public func arrivals(seed: UInt64 = 1) -> [Arrival] {
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let times: [Double]
         switch self {
         case .burst120: times = Array(repeating: 3600, count: 120)
@@ -31,7 +32,7 @@ public enum ArrivalShape: String, Sendable, CaseIterable, Codable {
     }
 
     /// A Poisson process whose rate is `peak` jobs a second times `share` of the time, by thinning (Lewis and Shedler 1979).
-    private static func poisson(peak: Double, _ random: inout SplitMix, share: (Double) -> Double) -> [Double] {
+    private static func poisson(peak: Double, _ random: inout SplitMix64, share: (Double) -> Double) -> [Double] {
         var times: [Double] = [], now = 0.0
         while true {
             now += random.exponential() / peak
@@ -40,7 +41,7 @@ public enum ArrivalShape: String, Sendable, CaseIterable, Codable {
         }
     }
 
-    private static func bursts(_ random: inout SplitMix) -> [Double] {
+    private static func bursts(_ random: inout SplitMix64) -> [Double] {
         var times = poisson(peak: 1.0 / 120, &random) { _ in 1 }
         for start in poisson(peak: 36 / daySeconds, &random, share: { _ in 1 }) {
             times += Array(repeating: start, count: 1 + Int(random.exponential() * 40))
