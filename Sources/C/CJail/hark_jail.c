@@ -43,6 +43,14 @@ int hark_die_with(pid_t parent) {
     return getppid() == parent ? 0 : -ESRCH;
 }
 
+void hark_go_first(void) {
+    int file = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (file < 0) return;
+    ssize_t written = write(file, "1000", 4);
+    (void)written;
+    close(file);
+}
+
 int hark_fence_privileges(void) { return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 ? 0 : -errno; }
 
 // Headers may be older than the kernel, so the newer rights stand here by number (include/uapi/linux/landlock.h).
@@ -212,6 +220,7 @@ int hark_grant_cpu(pid_t pid, uint64_t seconds) {
 
 int hark_close_from(int first) { (void)first; return -ENOSYS; }
 int hark_die_with(pid_t parent) { (void)parent; return -ENOSYS; }
+void hark_go_first(void) {}
 int hark_fence_privileges(void) { return -ENOSYS; }
 int hark_has_landlock(int *abi) { *abi = 0; return HARK_FENCE_NOT_HERE; }
 int hark_fence_landlock(int *abi) { *abi = 0; return HARK_FENCE_NOT_HERE; }

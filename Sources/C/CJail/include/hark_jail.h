@@ -16,6 +16,9 @@ int hark_close_from(int first);
 // SIGKILL when the thread that started this process ends; returns -ESRCH where `parent` has ended already.
 int hark_die_with(pid_t parent);
 
+// When the machine's memory runs out, the kernel ends this process before others. Where it cannot be told so, nothing happens.
+void hark_go_first(void);
+
 // No privilege can be gained from here on; the two fences below need it. Returns 0 or -errno.
 int hark_fence_privileges(void);
 

@@ -34,6 +34,7 @@ enum Jail {
     /// - Throws: `JailFailure` where something that every Linux has does not work. A missing fence is no failure: the report says so.
     static func enter(_ limits: WorkerLimits) throws -> JailReport {
         try check("closing descriptors", hark_close_from(pipes))
+        hark_go_first()
         try check("giving up privileges", hark_fence_privileges())
         // Looked up while a file can still be opened, laid down once no descriptor is needed any more.
         let inUse = hark_address_space()
