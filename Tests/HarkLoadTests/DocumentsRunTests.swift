@@ -77,6 +77,16 @@ struct DocumentsRunTests {
         #expect(seen.withLock { $0 } == [1, 1, 0])
     }
 
+    @Test("Where no file is taken, nothing is waited for")
+    func refused() async throws {
+        try await LoopbackServer.with({ _, _, _, _ in .init(status: .unauthorized, body: "no") }) { port in
+            let target = LoadTarget(host: "127.0.0.1", port: port)
+            let files = DocumentFiles(form: RequestForm(authority: target.authority), run: "loadx", count: 1, connections: 1, seed: 1)
+            let report = try await DocumentsRun(target: target, plan: LoadPlan(connections: 1, requests: 2), files: files, waitSeconds: 60).run()
+            #expect(report.uploads.non2xx == 2 && report.outcome == .init() && !report.isClean)
+        }
+    }
+
     /// Handed in at second `from`, finished at second `to`.
     private static func item(_ state: String, _ from: Int, _ to: Int?) -> String {
         let end = to.map { "\"2026-11-21T10:00:0\($0)Z\"" } ?? "null"

@@ -97,3 +97,26 @@ class DocumentsCommand(Case):
             run = subprocess.run([PROGRAM, "documents", "export", "--data", self.data], env=clean_environment(), stdout=full,
                                  stderr=subprocess.PIPE, text=True, timeout=60)
         self.assertEqual((run.returncode, run.stderr.count("\n")), (1, 1), run.stderr)
+
+    def test_load_hands_in_files_and_waits_until_all_are_counted(self):
+        server = self.hark()
+        server.add_account("ada")
+        token = server.sign_in("ada")
+        load = lambda *arguments, token=token: command(
+            "load", "documents", "-n", 5, "-c", 2, "--url", server.url, *arguments, environment={"HARK_TOKEN": token} if token else None)
+        result = load("--json")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        report = json.loads(result.stdout)
+        self.assertEqual(report["documents"]["states"], {"queued": 0, "processing": 0, "done": 5, "failed": 0})
+        self.assertEqual((report["complete_requests"], report["own_writes_shown"]), (5, 5))
+        self.assertGreaterEqual(report["documents"]["seconds_to_done"], report["documents"]["waits"]["longest"])
+        again = load("--seed", 1)  # another run's files are others, though their texts are the same
+        self.assertRegex(again.stdout, r"(?s)Complete requests:      5\n.*Documents:              queued 0, processing 0, done 5, failed 0\n")
+        items = server.client().get("/api/v1/documents?limit=1000", Authorization=f"Bearer {token}").json["items"]
+        self.assertEqual(len(items), 10)
+        self.assertTrue(all(460_000 < item["bytes"] < 1_680_000 and item["words"][0]["word"] == "the" and item["worker"] for item in items))
+        refused = load(token="wrong")
+        self.assertEqual(refused.returncode, 1, refused.stdout)
+        self.assertIn("Non-2xx responses:      5", refused.stdout)
+        self.assertEqual(load(token=None).returncode, 2)
+        self.assertTrue(ledger(self.data)["documents"]["balanced"])

@@ -12,6 +12,8 @@ public struct DocumentsReport: Sendable, Encodable {
         /// From a file on disk to its result: the median, what 95 of 100 do not exceed, the longest.
         public var waits: Waits?
 
+        public init() {}
+
         public struct Waits: Sendable, Encodable, Equatable {
             public let median: Double, p95: Double, longest: Double
 

@@ -19,8 +19,9 @@ public struct DocumentsRun: Sendable {
     /// - Throws: as `LoadRun.run`, and `HarkError` where the server does not say how far it is.
     public func run(progress: @Sendable (Int) -> Void = { _ in }) async throws -> DocumentsReport {
         let report = try await uploads.run()
+        guard report.complete > report.non2xx else { return DocumentsReport(uploads: report, outcome: .init()) }
         let clock = ContinuousClock(), deadline = clock.now + .seconds(waitSeconds)
-        while report.complete > report.non2xx, clock.now < deadline {
+        while clock.now < deadline {
             let open = try await open()
             progress(open)
             if open == 0 { break }
