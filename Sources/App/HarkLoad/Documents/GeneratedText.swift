@@ -24,7 +24,7 @@ public struct GeneratedText: Sendable {
     /// - Parameters:
     ///   - firstLine: tells the text from every other.
     ///   - size: bytes, line ends included.
-    /// - Cost: O(size), about ten nanoseconds a byte at most.
+    /// - Cost: O(size).
     public func text(firstLine: String, size: Int, number: Int, seed: UInt64) -> ByteBuffer {
         var random = SplitMix64(seed: seed &+ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
         var text = Array("\(firstLine)\n".utf8)
