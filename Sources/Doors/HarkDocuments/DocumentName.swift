@@ -4,6 +4,8 @@ import HarkCore
 package enum DocumentName {
     /// In code points.
     package static let limit = 255
+    /// What a document is called that came without a name.
+    static let unnamed = "unnamed.txt"
 
     /// The last part of a path, whichever way its slashes lean: some senders tell the whole path of a file.
     /// - Throws: `.unacceptable` for a name that is blank, too long, or holds control characters.

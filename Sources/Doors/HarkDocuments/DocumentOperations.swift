@@ -36,7 +36,7 @@ enum DocumentOperations {
     static let create = Operation(
         "createDocuments",
         "Takes documents in and queues them: files of a form, or one as the body with its `name`. `Content-Digest` (sha-256) of the body, or of a form's part, is checked.",
-        parameters: [.init("name", .string(minLength: 1, maxLength: 255, pattern: DocumentName.pattern), "What the document is called, where the body is its bytes.")],
+        parameters: [.init("name", .string(minLength: 1, maxLength: 255, pattern: DocumentName.pattern), "What the document is called, where the body is its bytes; `unnamed.txt` if not given.")],
         body: .init([("multipart/form-data", files), ("application/octet-stream", .string(format: "binary")), ("text/plain", .string())], isRequired: false),
         answers: [.json(202, "On disk and queued; a file that was refused has its own error.", .object([.init("items", .array(.anyOf([taken, refused])))]))],
         problems: [422])

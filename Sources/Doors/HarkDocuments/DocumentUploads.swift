@@ -16,11 +16,9 @@ struct DocumentUploads: Sendable {
 
     /// - Throws: what concerns the request as a whole; then nothing of it stays.
     func take(_ request: Request, _ context: HarkContext) async throws -> Taken {
+        let given = QueryParameters(request).string("name"), name = try given.map(DocumentName.admit) ?? DocumentName.unnamed
         let isForm = request.headers[.contentType]?.lowercased().hasPrefix("multipart/") == true
         if isForm { return try await takeForm(request, context) }
-        guard let name = QueryParameters(request).string("name") else {
-            throw HarkError.unacceptable("name", "Say what the document is called, as in ?name=letter.txt.", textKey: "documents.name.missing")
-        }
         return Taken(names: [name], results: [try await taken(name, request.body, digest: request.headers[.contentDigest])])
     }
 
@@ -32,8 +30,8 @@ struct DocumentUploads: Sendable {
         do {
             let reader = try MultipartReader(request, context)
             while let part = try await reader.nextPart() {
-                // Another field, or a place for a file where none was chosen. Some programs give a file no name but that of its field.
-                guard let name = part.headers.fileName ?? (part.headers.name == "file" ? "file" : nil), !name.isEmpty else { continue }
+                // A field, or a place for a file where none was chosen.
+                guard let name = part.headers.fileName, !name.isEmpty else { continue }
                 taken.results.append(try await self.taken(name, part.bytes, digest: part.headers.contentDigest))
                 taken.names.append(name)
             }

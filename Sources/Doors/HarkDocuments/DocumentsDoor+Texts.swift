@@ -100,10 +100,6 @@ extension DocumentsDoor {
             .english: "A document needs a name that can be shown.",
             .italian: "Un documento ha bisogno di un nome che si possa mostrare.",
         ],
-        "documents.name.missing": [
-            .english: "Say what the document is called, as in ?name=letter.txt.",
-            .italian: "Indica come si chiama il documento, per esempio ?name=lettera.txt.",
-        ],
         "documents.refused.binary": [.english: "This is not a text.", .italian: "Questo non è un testo."],
         "documents.refused.unknownEncoding": [
             .english: "The text is in an encoding that is not read here (UTF-32). Save it as UTF-8.",

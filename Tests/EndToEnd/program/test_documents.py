@@ -92,14 +92,13 @@ class Documents(DocumentsCase):
         ada = Member(server, "ada")
         wrong = {"Content-Digest": f"sha-256=:{base64.b64encode(bytes(32)).decode()}:"}
         for answer, status in (
-                (ada.post_raw("large.txt", b"a " * (600 << 10)), 413), (ada.post_raw("..", b"a"), 422), (ada.post_raw("a.txt", b"a", wrong), 400),
-                (ada.request("POST", "/api/v1/documents", b"a", {"Content-Type": "text/plain"}), 422)):
+                (ada.post_raw("large.txt", b"a " * (600 << 10)), 413), (ada.post_raw("..", b"a"), 422), (ada.post_raw("a.txt", b"a", wrong), 400)):
             self.assertEqual(answer.status, status, answer)
             self.assertRegex(answer.json["detail"], r"\w.*\.$")
         self.assertEqual(server.client().post("/api/v1/documents?name=a.txt", b"a").status, 401)
         self.assertEqual(ada.all(), [])
         self.assertEqual(list((self.data / "objects/incoming").iterdir()), [])
-        self.check_ledger(received=4, stored=0, rejected=4)
+        self.check_ledger(received=3, stored=0, rejected=3)
 
     def test_others_neither_see_nor_touch_mine_nor_learn_of_it(self):
         server = self.hark()

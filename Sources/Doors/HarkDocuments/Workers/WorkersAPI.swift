@@ -47,12 +47,12 @@ struct WorkersAPI: Sendable {
     }
 
     func pause(_ request: Request, context: HarkContext) async throws -> Response {
-        try await acts.pause(true)
+        try await acts.pause(true, context.act("documents.pause", on: queue.name, request))
         return try await showQueue(request, context: context)
     }
 
     func resume(_ request: Request, context: HarkContext) async throws -> Response {
-        try await acts.pause(false)
+        try await acts.pause(false, context.act("documents.resume", on: queue.name, request))
         return try await showQueue(request, context: context)
     }
 
@@ -88,7 +88,8 @@ struct WorkersAPI: Sendable {
     }
 
     func cancel(_ request: Request, context: HarkContext) async throws -> Response {
-        try await acts.cancel(context.identifier("id"))
+        let id = try context.identifier("id")
+        try await acts.cancel(id, context.act("documents.cancel", on: id.description, request))
         return Response(status: .noContent)
     }
 
@@ -97,7 +98,9 @@ struct WorkersAPI: Sendable {
     }
 
     func redrive(_ request: Request, context: HarkContext) async throws -> Response {
-        try .json(Redriven(redriven: await acts.redrive(QueryParameters(request).string("id").flatMap(Identifier.init))))
+        let only = QueryParameters(request).string("id").flatMap(Identifier.init)
+        let act = try context.act("documents.redrive", on: only?.description ?? queue.name, request)
+        return try .json(Redriven(redriven: await acts.redrive(only, act)))
     }
 
     // MARK: The workers
@@ -109,11 +112,10 @@ struct WorkersAPI: Sendable {
     /// Takes another policy, or answers what it would have done over the last day.
     func adopt(_ request: Request, context: HarkContext) async throws -> Response {
         let body = try await request.body(context, limit: 16 << 10)
-        guard case .object(let fields) = try JSONValue(parsing: body) else { throw HarkError.unacceptable("body", "A policy is an object.") }
-        if let missing = fields.first(where: { $0.value == .null }) { throw HarkError.unacceptable(missing.name, "\(missing.name) must not be null.") }
+        if try JSONValue(parsing: body)["type"] == .null { throw HarkError.unacceptable("type", "type must not be null.") }
         let policy = try ScalingPolicy(json: Data(body.readableBytesView))
         if try QueryParameters(request).flag("dry_run") { return try .json(await acts.dryRun(policy)) }
-        try await pool.adopt(policy, by: context.caller.username ?? context.caller.name)
+        try await acts.adopt(policy, context.act("documents.policy", on: policy.rule.type, request))
         return try await showWorkers(request, context: context)
     }
 
@@ -133,7 +135,7 @@ struct WorkersAPI: Sendable {
 
     func fix(_ request: Request, context: HarkContext) async throws -> Response {
         let form = try await request.json(as: SizeForm.self, context)
-        try await acts.fix(form.size, by: context.caller.username ?? context.caller.name)
+        try await acts.fix(form.size, context.act("documents.size", on: form.size.map { "\($0)" } ?? "free", request))
         return try await showWorkers(request, context: context)
     }
 }

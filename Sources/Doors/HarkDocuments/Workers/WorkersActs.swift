@@ -17,16 +17,23 @@ struct WorkersActs: Sendable {
 
     // MARK: The queue
 
-    func pause(_ isPaused: Bool) async throws {
+    func pause(_ isPaused: Bool, _ act: Act) async throws {
         if isPaused { try await queue.pause() } else { try await queue.resume() }
+        try await note(act)
+    }
+
+    /// Of acts whose own write lies in an engine, the note follows it.
+    private func note(_ act: Act) async throws {
+        try await store.database.write { try AuditLog.record(act, in: $0) }
     }
 
     /// Takes a job off the queue; its document has failed, for the reason that somebody did so.
-    func cancel(_ job: Identifier) async throws {
+    func cancel(_ job: Identifier, _ act: Act) async throws {
         let time = clock.now
         guard let peeked = try await queue.peek(job) else { throw HarkError.noJob }
         let document = try await store.database.write { [store, queue] writer -> Document? in
             guard try queue.cancel(job, in: writer) else { throw HarkError.noJob }
+            try AuditLog.record(act, in: writer)
             guard let order = try? DocumentJob(payload: peeked.payload) else { return nil }
             return try store.finish(
                 order.document, .failed(DocumentFault("documents.cancelled").text), worker: nil, seconds: nil, at: time, in: writer)
@@ -35,7 +42,7 @@ struct WorkersActs: Sendable {
     }
 
     /// Gives dead letters another life, all of them or one; returns how many.
-    func redrive(_ only: Identifier?) async throws -> Int {
+    func redrive(_ only: Identifier?, _ act: Act) async throws -> Int {
         var count = 0
         while true {
             let letters = try await queue.deadLetters(500).filter { only == nil || $0.id == only }
@@ -43,6 +50,7 @@ struct WorkersActs: Sendable {
             for letter in letters where try await redrive(letter) { count += 1 }
         }
         if let only, count == 0 { throw HarkError.noJob.logged("dead letter \(only)") }
+        try await note(act)
         return count
     }
 
@@ -66,13 +74,19 @@ struct WorkersActs: Sendable {
 
     /// Fixes the number of workers, or lets the policy decide.
     /// - Throws: `.conflict` for a number beyond what the policy in force allows.
-    func fix(_ size: Int?, by person: String) async throws {
-        do { try await pool.fix(at: size, by: person) } catch let error as HarkError where error.code == .unacceptable {
+    func fix(_ size: Int?, _ act: Act) async throws {
+        do { try await pool.fix(at: size, by: act.who) } catch let error as HarkError where error.code == .unacceptable {
             var conflict = error
             conflict.code = .conflict
             conflict.detail = error.problems.first?.detail ?? error.detail
             throw conflict
         }
+        try await note(act)
+    }
+
+    func adopt(_ policy: ScalingPolicy, _ act: Act) async throws {
+        try await pool.adopt(policy, by: act.who)
+        try await note(act)
     }
 
     /// What a policy would have done over the last day, had it been in force (004b-38).

@@ -1,5 +1,6 @@
 import HarkCore
 import HarkQueue
+import HarkScaling
 import HarkWeb
 import HarkWorkers
 import HTTPTypes
@@ -38,7 +39,7 @@ struct WorkersPages: Sendable {
                     page.trial = trial
                 }
             }
-            try await acts.pool.adopt(policy, by: context.caller.username ?? context.caller.name)
+            try await acts.adopt(policy, context.act("documents.policy", on: policy.rule.type, request))
             return .redirect(to: "/documents/workers", saying: "documents.workers.applied")
         } catch let error as HarkError where error.code == .unacceptable {
             return try await render(context, status: .unprocessableContent) { page in
@@ -60,7 +61,7 @@ struct WorkersPages: Sendable {
                 size = given
             default: throw HarkError.unacceptable("act", "An act is fix or free.")
             }
-            try await acts.fix(size, by: context.caller.username ?? context.caller.name)
+            try await acts.fix(size, context.act("documents.size", on: size.map { "\($0)" } ?? "free", request))
             return .redirect(to: "/documents/workers", saying: size == nil ? "documents.workers.freed" : "documents.workers.fixed")
         } catch let error as HarkError where [.unacceptable, .conflict].contains(error.code) {
             let status: HTTPResponse.Status = error.code == .conflict ? .conflict : .unprocessableContent
@@ -71,15 +72,16 @@ struct WorkersPages: Sendable {
     /// `pause`, `resume`, `redrive` or `cancel:id`.
     func queue(_ request: Request, context: HarkContext) async throws -> Response {
         let act = try await request.form(context).text("act")
+        let noted = { (what: String, subject: String) in try context.act(what, on: subject, request) }
         switch act {
-        case "pause", "resume": try await acts.pause(act == "pause")
+        case "pause", "resume": try await acts.pause(act == "pause", noted("documents.\(act)", DocumentsDoor.jobsQueue))
         case "redrive":
-            return .redirect(to: "/documents/workers", saying: "documents.workers.redriven", "\(try await acts.redrive(nil))")
+            return .redirect(to: "/documents/workers", saying: "documents.workers.redriven", "\(try await acts.redrive(nil, noted("documents.redrive", DocumentsDoor.jobsQueue)))")
         default:
             guard act.hasPrefix("cancel:"), let id = Identifier(String(act.dropFirst("cancel:".count))) else {
                 throw HarkError.unacceptable("act", "An act is pause, resume, redrive, or cancel, a colon and a job's id.")
             }
-            try await acts.cancel(id)
+            try await acts.cancel(id, noted("documents.cancel", id.description))
         }
         return .redirect(to: "/documents/workers", saying: "documents.workers.done")
     }
