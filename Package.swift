@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 ]
 
 // Products of packages, by the name of the module they give.
+let asyncHTTPClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let collectionsDeque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
@@ -62,6 +63,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -140,7 +142,7 @@ let package = Package(
             dependencies: [
                 "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkLoad", "HarkModels",
                 "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText", "HarkWeb", "HarkWords", "HarkWorkers",
-                argumentParser, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix,
+                argumentParser, asyncHTTPClient, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix,
                 serviceLifecycle, unixSignals,
             ],
             path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings,

@@ -17,6 +17,8 @@ struct HarkCommand: AsyncParsableCommand {
             let command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
+            } else if let worker = command as? WorkerCommand, let server = worker.server {
+                try await worker.run(for: server)
             } else {
                 var command = command
                 try command.run()

@@ -5,6 +5,7 @@ import HarkWorkers
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import ServiceLifecycle
 
 /// `/api/v1/work`: the documents' jobs for workers on other machines, who hold a token with the right `worker` and nothing else.
 struct RemoteWorkAPI: Sendable {
@@ -24,7 +25,10 @@ struct RemoteWorkAPI: Sendable {
     func take(_ request: Request, context: HarkContext) async throws -> Response {
         let parameters = QueryParameters(request)
         let count = try parameters.int("count", in: 1...RemoteJobs.largestBatch, default: 1)
-        let orders = try await jobs.take(count, worker: "remote \(context.caller.username ?? context.caller.name)")
+        let wait = try parameters.int("wait", in: 0...Int(RemoteJobs.longestWait), default: 0)
+        let worker = "remote \(context.caller.username ?? context.caller.name)"
+        // A house that stops lets nobody wait.
+        let orders = try await cancelWhenGracefulShutdown { [jobs] in try await jobs.take(count, worker: worker, wait: Double(wait)) }
         return try .json(
             Orders(
                 items: orders.map { order in
@@ -58,19 +62,18 @@ struct RemoteWorkAPI: Sendable {
 
     private struct FailureForm: Decodable {
         let reason: String, kind: Kind?
-        enum Kind: String, Decodable { case failed, refused, killed }
+        enum Kind: String, Decodable { case failed, refused, killed, released }
     }
 
     func failure(_ request: Request, context: HarkContext) async throws -> Response {
         let form = try await request.json(as: FailureForm.self, context)
-        let reason = String(form.reason.prefix(1000))
-        let end: RemoteJobs.End =
-            switch form.kind ?? .failed {
-            case .failed: .failed(reason)
-            case .refused: .refused(reason)
-            case .killed: .killedWorker(reason)
-            }
-        try await jobs.end(context.identifier("receipt"), end)
+        let receipt = try context.identifier("receipt"), reason = String(form.reason.prefix(1000))
+        switch form.kind ?? .failed {
+        case .failed: try await jobs.end(receipt, .failed(reason))
+        case .refused: try await jobs.end(receipt, .refused(reason))
+        case .killed: try await jobs.end(receipt, .killedWorker(reason))
+        case .released: try await jobs.release(receipt)
+        }
         return Response(status: .noContent)
     }
 }

@@ -5,7 +5,10 @@ import HarkWorkers
 enum RemoteWorkOperations {
     static let take = Operation(
         "takeWork", "Takes jobs: each is hidden from others for `seconds`, and ends by its receipt.",
-        parameters: [.init("count", .integer(minimum: 1, maximum: RemoteJobs.largestBatch), "How many at most; 1 if not given.")],
+        parameters: [
+            .init("count", .integer(minimum: 1, maximum: RemoteJobs.largestBatch), "How many at most; 1 if not given."),
+            .init("wait", .integer(minimum: 0, maximum: Int(RemoteJobs.longestWait)), "Seconds to wait for one; 0 if not given."),
+        ],
         answers: [.json(200, "The jobs; none where none waits.", .object([.init("items", .array(order))]))])
     static let bytes = Operation(
         "readWork", "The bytes of a job in hand.", parameters: [receipt],
@@ -16,10 +19,10 @@ enum RemoteWorkOperations {
         "finishWork", "Brings a job's result, in the form of its task.", parameters: [receipt],
         body: .init([("application/octet-stream", .string())]), answers: [.init(204, "Done.")], problems: [404, 409])
     static let failure = Operation(
-        "failWork", "Ends a try that went wrong: `failed` may go well next time, `refused` never will, `killed` ended its process.",
+        "failWork", "Ends a try that went wrong: `failed` may go well next time, `refused` never will, `killed` ended its process, `released` was not tried.",
         parameters: [receipt],
         body: .json(
-            .object([.init("reason", .string()), .init("kind", .choice(["failed", "refused", "killed"]), required: false)])),
+            .object([.init("reason", .string()), .init("kind", .choice(["failed", "refused", "killed", "released"]), required: false)])),
         answers: [.init(204, "Done.")], problems: [404, 409])
 
     private static let receipt = Operation.Parameter("receipt", in: .path, .identifier, "The job's receipt.")

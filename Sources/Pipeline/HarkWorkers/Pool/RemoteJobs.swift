@@ -38,10 +38,10 @@ public actor RemoteJobs {
     /// Jobs that one call takes at most.
     public static let largestBatch = 100
 
-    private let queue: JobQueue
+    let queue: JobQueue
     private let objects: any ObjectStore
     private let handler: any WorkerJobs
-    private let clock: any WallClock
+    let clock: any WallClock
     private var taken: [Identifier: Taken] = [:]
 
     public init(queue: JobQueue, objects: any ObjectStore, handler: any WorkerJobs, clock: any WallClock) {
@@ -99,6 +99,12 @@ public actor RemoteJobs {
         case .killedWorker(let reason): try await handler.failed(taken.job, reason, killedWorker: true)
         }
         self.taken[receipt] = nil
+    }
+
+    /// The job is no longer in remote hands.
+    func forget(_ receipt: Identifier) throws {
+        _ = try held(receipt)
+        taken[receipt] = nil
     }
 
     private var visibility: Int64 { Int64(queue.settings.visibilitySeconds * 1_000_000) }

@@ -1,0 +1,114 @@
+import AsyncHTTPClient
+import Foundation
+import HarkCore
+import HarkWorkers
+import NIOCore
+import NIOHTTP1
+
+/// A house on another machine, as a worker speaks to it.
+struct HouseClient: Sendable {
+    enum Trouble: Error, CustomStringConvertible {
+        /// It does not answer, or has no time: to be asked again, after so many seconds where it said so.
+        case away(String, retryAfter: Double?)
+        /// It will not have this worker.
+        case refused(String)
+        /// The job is no longer ours, or its bytes are gone, or the house makes nothing of the result.
+        case over(String)
+
+        var description: String {
+            switch self {
+            case .away(let reason, _), .refused(let reason), .over(let reason): reason
+            }
+        }
+    }
+
+    private static let answerSeconds: Int64 = 30
+    private static let bytesSeconds: Int64 = 600
+    private static let answerLimit = 1 << 20
+    /// The largest document that a house can be set to take.
+    private static let bytesLimit = 1 << 30
+
+    let http: HTTPClient
+    /// Without a slash at its end.
+    let server: String
+    let token: String
+
+    /// nil where there is none within the longest wait.
+    func receive() async throws -> RemoteOrder? {
+        let answer = try await ask(.POST, "?wait=\(Int(RemoteJobs.longestWait))", nil, seconds: Self.answerSeconds)
+        return try HarkJSON.decode(Orders.self, from: Data(answer.readableBytesView)).items.first
+    }
+
+    /// All of them at once, so that a connection that breaks leaves no worker with half a text.
+    func bytes(of order: RemoteOrder) async throws -> ByteBuffer {
+        guard order.hasBytes else { return ByteBuffer() }
+        return try await ask(.GET, "/\(order.receipt)/bytes", nil, seconds: Self.bytesSeconds, limit: Self.bytesLimit)
+    }
+
+    func extend(_ receipt: Identifier) async throws { _ = try await ask(.POST, "/\(receipt)/extend", nil, seconds: Self.answerSeconds) }
+
+    func finish(_ receipt: Identifier, _ result: [UInt8]) async throws {
+        _ = try await ask(.POST, "/\(receipt)/result", ByteBuffer(bytes: result), type: "application/octet-stream", seconds: Self.bytesSeconds)
+    }
+
+    func fail(_ receipt: Identifier, _ failure: Failure) async throws {
+        _ = try await ask(.POST, "/\(receipt)/failure", ByteBuffer(bytes: try HarkJSON.encode(failure)), seconds: Self.answerSeconds)
+    }
+
+    /// A try that went wrong.
+    struct Failure: Encodable, Sendable {
+        enum Kind: String, Encodable {
+            /// It may go well another time, it ended its worker, it will never go well, it was not tried.
+            case failed, killed, refused, released
+        }
+
+        let kind: Kind, reason: String
+
+        init(_ kind: Kind, _ reason: String) {
+            self.kind = kind
+            self.reason = reason
+        }
+    }
+
+    private struct Orders: Decodable {
+        let items: [RemoteOrder]
+    }
+
+    private struct Problem: Decodable {
+        let detail: String
+    }
+
+    private func ask(
+        _ method: HTTPMethod, _ path: String, _ body: ByteBuffer?, type: String = "application/json", seconds: Int64, limit: Int = answerLimit
+    ) async throws -> ByteBuffer {
+        var request = HTTPClientRequest(url: "\(server)/api/v1/work\(path)")
+        request.method = method
+        request.headers = ["Authorization": "Bearer \(token)"]
+        if let body {
+            request.headers.add(name: "Content-Type", value: type)
+            request.body = .bytes(body)
+        }
+        do {
+            let response = try await http.execute(request, timeout: .seconds(seconds))
+            let answer = try await response.body.collect(upTo: max(limit, Self.answerLimit))
+            if (200..<300).contains(response.status.code) { return answer }
+            throw trouble(response, answer)
+        } catch let trouble as Trouble {
+            throw trouble
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            throw Trouble.away("\(server) does not answer (\(error))", retryAfter: nil)
+        }
+    }
+
+    private func trouble(_ response: HTTPClientResponse, _ answer: ByteBuffer) -> Trouble {
+        let detail = (try? HarkJSON.decode(Problem.self, from: Data(answer.readableBytesView)))?.detail
+        let reason = "\(server) answers \(response.status.code)\(detail.map { ": \($0)" } ?? "")"
+        switch response.status.code {
+        case 429, 500...: return .away(reason, retryAfter: response.headers.first(name: "Retry-After").flatMap(Double.init))
+        case 401, 403: return .refused("\(reason) Give a token of the scope worker.")
+        default: return .over(reason)
+        }
+    }
+}

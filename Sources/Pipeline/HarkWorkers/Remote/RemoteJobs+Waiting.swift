@@ -1,0 +1,41 @@
+public import HarkCore
+import HarkQueue
+
+extension RemoteJobs {
+    /// The longest that `take` waits, in seconds.
+    public static let longestWait = 20.0
+
+    /// As `take`, but waits for a job where there is none, without asking again and again. Empty where none has come in time, or where
+    /// the caller was cancelled.
+    /// - Parameter wait: seconds, at most `longestWait`.
+    public func take(_ count: Int, worker: String, wait: Double) async throws -> [Order] {
+        let orders = try await take(count, worker: worker)
+        guard orders.isEmpty, wait > 0 else { return orders }
+        let end = clock.now.advanced(bySeconds: min(wait, Self.longestWait))
+        return try await withThrowingTaskGroup(of: [Order].self) { [queue, clock] group in
+            group.addTask {
+                for await _ in queue.arrivals {
+                    let orders = try await self.take(count, worker: worker)
+                    if !orders.isEmpty { return orders }
+                }
+                return []
+            }
+            group.addTask {
+                try? await clock.sleep(until: end)
+                return []
+            }
+            defer { group.cancelAll() }
+            if let orders = try await group.next(), !orders.isEmpty { return orders }
+            group.cancelAll()
+            // One that came in the same moment is not dropped.
+            do { return try await group.next() ?? [] } catch is CancellationError { return [] }
+        }
+    }
+
+    /// Hands a job back that was not tried, since its worker leaves: this receive does not count.
+    /// - Throws: `HarkError` `.conflict` where the job is not held any more.
+    public func release(_ receipt: Identifier) async throws {
+        try forget(receipt)
+        try await queue.release([receipt])
+    }
+}
