@@ -63,7 +63,7 @@ struct DocumentPages: Sendable {
     /// All files of the form at once, for browsers without scripts.
     func submit(_ request: Request, context: HarkContext) async throws -> Response {
         do {
-            let taken = try await api.uploads(request, context)
+            let taken = try await api.uploads(request, context, formsOnly: true)
             let kept = try await intake.keep(taken.results, owner: context.caller.documentOwner)
             let fresh = kept.filter { (try? $0.get().isNew) == true }.count
             let refused = zip(taken.names, kept).compactMap { name, result -> String? in

@@ -14,11 +14,12 @@ struct DocumentUploads: Sendable {
         var results: [Result<UploadedDocument, HarkError>] = []
     }
 
+    /// - Parameter formsOnly: whether any other body than a form is refused.
     /// - Throws: what concerns the request as a whole; then nothing of it stays.
-    func take(_ request: Request, _ context: HarkContext) async throws -> Taken {
+    func take(_ request: Request, _ context: HarkContext, formsOnly: Bool) async throws -> Taken {
         let given = QueryParameters(request).string("name"), name = try given.map(DocumentName.admit) ?? DocumentName.unnamed
         let isForm = request.headers[.contentType]?.lowercased().hasPrefix("multipart/") == true
-        if isForm { return try await takeForm(request, context) }
+        if isForm || formsOnly { return try await takeForm(request, context) }
         return Taken(names: [name], results: [try await taken(name, request.body, digest: request.headers[.contentDigest])])
     }
 

@@ -26,8 +26,10 @@ struct DocumentsAPI: Sendable {
     }
 
     /// A request that cannot be read is counted as one refused item.
-    func uploads(_ request: Request, _ context: HarkContext) async throws -> DocumentUploads.Taken {
-        do { return try await DocumentUploads(intake: intake).take(request, context) } catch let error as HarkError where error.isAboutTheFile {
+    func uploads(_ request: Request, _ context: HarkContext, formsOnly: Bool = false) async throws -> DocumentUploads.Taken {
+        do {
+            return try await DocumentUploads(intake: intake).take(request, context, formsOnly: formsOnly)
+        } catch let error as HarkError where error.isAboutTheFile {
             try await intake.reject(error)
             throw error
         }
