@@ -115,7 +115,7 @@ import Testing
                 try await silent.writeAndFlush(ByteBuffer(string: Self.get("/notes/events")))
                 try await withThrowingTaskGroup(of: String.self) { group in
                     for _ in 0..<5 {
-                        group.addTask { try await RawClient.exchange(port: port, Self.get("/notes/events")) { $0.contains("id: last") } }
+                        group.addTask { try await RawClient.exchange(port: port, Self.get("/notes/events")) { $0.contains("id: last") || $0.contains("resync") } }
                     }
                     while live.listenerCount < 6 { await Task.yield() }
                     let data = String(repeating: "x", count: 20_000)

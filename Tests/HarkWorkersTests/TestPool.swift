@@ -61,6 +61,8 @@ final class TestJobs: WorkerJobs {
 
     private let queue: JobQueue, database: SQLiteDatabase
     private let notes = Mutex(Notes())
+    /// How many more ends of jobs find no room on the disk.
+    let endsWithoutRoom = Mutex(0)
 
     init(_ queue: JobQueue, _ database: SQLiteDatabase) {
         self.queue = queue
@@ -80,6 +82,11 @@ final class TestJobs: WorkerJobs {
     }
 
     func finished(_ job: ReceivedJob, _ result: [UInt8], worker: String, seconds: Double) async throws {
+        let hasRoom = endsWithoutRoom.withLock { rest in
+            defer { rest = max(0, rest - 1) }
+            return rest == 0
+        }
+        guard hasRoom else { throw HarkError(.outOfSpace, "The disk is full.") }
         let isHeld = try await database.write { [queue] in try queue.complete(job.receipt, in: $0) }
         notes.withLock { notes in
             guard isHeld else { return }

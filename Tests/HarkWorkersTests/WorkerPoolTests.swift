@@ -4,6 +4,7 @@ import HarkObjects
 import HarkQueue
 import HarkWorkers
 import NIOCore
+import Synchronization
 import Testing
 
 /// What a pool does with jobs.
@@ -74,6 +75,20 @@ import Testing
             #expect(try await test.queue.counts().dead == 1)
             let lives = try await test.pool.lives(100)
             #expect(lives.filter(\.isQuarantine).count == 4)
+        }
+    }
+
+    @Test func theEndOfAJobWaitsForRoomOnTheDisk() async throws {
+        try await withPool { test in
+            test.jobs.endsWithoutRoom.withLock { $0 = 3 }
+            let job = try await test.hand("echo", "fine")
+            try await test.until("its end is kept") {
+                test.clock.advance(bySeconds: 0.5)
+                return test.jobs.seen.results[job] != nil
+            }
+            #expect(test.jobs.endsWithoutRoom.withLock { $0 } == 0)
+            #expect(test.jobs.seen.results[job] == ["fine 0 of 0, sum 0"])
+            #expect(test.jobs.seen.failures.isEmpty)
         }
     }
 

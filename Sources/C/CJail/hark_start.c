@@ -67,7 +67,10 @@ int hark_wait(pid_t pid, int *status, uint64_t *peak_bytes) {
     do ended = wait4(pid, status, 0, &usage);
     while (ended < 0 && errno == EINTR);
     if (ended < 0) return -errno;
-    *peak_bytes = (uint64_t)usage.ru_maxrss * 1024;
+    // A process begins with the peak of the one that started it: what is not more than ours tells nothing of it.
+    struct rusage own;
+    getrusage(RUSAGE_SELF, &own);
+    *peak_bytes = usage.ru_maxrss > own.ru_maxrss ? (uint64_t)usage.ru_maxrss * 1024 : 0;
     return 0;
 }
 

@@ -80,6 +80,9 @@ extension DocumentsDoor {
         "documents.workers.checks": [.english: "Health checks", .italian: "Controlli"],
         "documents.workers.why": [.english: "Why", .italian: "Perché"],
         "documents.workers.changes": [.english: "Decisions", .italian: "Decisioni"],
+        "documents.workers.no_changes": [
+            .english: "None yet: there are as many workers as at the start.", .italian: "Ancora nessuna: i lavoratori sono quanti all’inizio.",
+        ],
         "documents.workers.queue": [.english: "Queue", .italian: "Coda"],
         "documents.workers.pause": [.english: "Pause the queue", .italian: "Sospendi la coda"],
         "documents.workers.resume": [.english: "Resume the queue", .italian: "Riprendi la coda"],

@@ -161,4 +161,4 @@ class Workers(Case):
         self.assertEqual({(item["total"], item["distinct"]) for item in items if item["name"] == "file-3-7.txt"}, {(200, 4)})
         self.assertTrue(row["balanced"], row)
         self.assertEqual(row["stored"], CLIENTS * FILES)
-        self.assertGreater(len(kills), 5)
+        self.assertGreater(len(kills), 2)  # fewer files wait for a quick program, and fewer workers are there to be killed

@@ -7,7 +7,7 @@ public struct DocumentsReport: Sendable, Encodable {
         public var bytes = 0
         /// By state: queued, processing, done, failed.
         public var states = ["queued": 0, "processing": 0, "done": 0, "failed": 0]
-        /// From the first file on disk to the last result; nil when none is finished.
+        /// From the first file on disk to the last result; nil unless all are finished.
         public var secondsToDone: Double?
         /// From a file on disk to its result: the median, what 95 of 100 do not exceed, the longest.
         public var waits: Waits?
@@ -70,7 +70,8 @@ extension DocumentsReport.Outcome {
             states[document.state, default: 0] += 1
         }
         let waited = documents.compactMap { item in item.finishedAt.map { $0.seconds(since: item.uploadedAt) } }.sorted()
-        if let first = documents.map(\.uploadedAt).min(), let last = documents.compactMap(\.finishedAt).max() {
+        let isOver = documents.allSatisfy { $0.finishedAt != nil }
+        if isOver, let first = documents.map(\.uploadedAt).min(), let last = documents.compactMap(\.finishedAt).max() {
             secondsToDone = last.seconds(since: first)
         }
         guard let longest = waited.last else { return }

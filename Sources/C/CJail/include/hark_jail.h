@@ -54,7 +54,8 @@ pid_t hark_start(const char *path, char *const arguments[], char *const environm
 // A descriptor that becomes readable when `pid`, a child, ends; -errno where the kernel has none.
 int hark_watch(pid_t pid);
 
-// Waits for the end of `pid`. Returns its wait status and its greatest resident size in bytes; -errno on failure.
+// Waits for the end of `pid`. Returns its wait status and its greatest resident size in bytes, 0 where that is not more than this
+// process has held itself; -errno on failure.
 int hark_wait(pid_t pid, int *status, uint64_t *peak_bytes);
 
 // A pipe, both ends close-on-exec. `ours` (0 or 1) names the end that never blocks. Returns 0 or -errno.

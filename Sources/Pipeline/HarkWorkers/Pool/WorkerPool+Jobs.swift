@@ -149,25 +149,39 @@ extension WorkerPool {
         paceWaits[job.receipt] = nil
     }
 
+    /// Seconds after which the end of a job is tried again where the disk had no room for it.
+    private static let pauseWithoutRoom = 2.0
+
+    /// Where the disk is full the end of the job waits for room, and its lane with it: so no job is received that could not end either,
+    /// and none uses up its tries.
     private func settle(_ job: ReceivedJob, _ outcome: Outcome, _ lane: WorkerLane, seconds: Double) async {
         note(outcome, lane, seconds)
-        do {
-            switch outcome {
-            case .none: break
-            case .done(let result): try await handler.finished(job, result, worker: workerName(lane), seconds: seconds)
-            case .failed(let reason): try await handler.failed(job, reason, killedWorker: false)
-            case .refused(let reason): try await handler.refused(job, reason)
-            // Ended by the pool itself, which stops: nothing is to be said against the job.
-            case .killed where isDraining: await release(job)
-            case .killed(let reason):
-                logger.warning("a job has ended its worker", metadata: ["pool": "\(name)", "job": "\(job.id)", "reason": "\(reason)"])
-                try await handler.failed(job, reason, killedWorker: true)
-                quarantineMayHaveMore = true
-                wakeUp()
+        while true {
+            do { return try await keep(job, outcome, lane, seconds: seconds) } catch {
+                let details: Logger.Metadata = ["pool": "\(name)", "job": "\(job.id)", "error": "\(error)"]
+                guard !isDraining, (error as? HarkError)?.code == .outOfSpace else {
+                    // Nothing was kept; the job becomes visible again when its time-out ends.
+                    return logger.error("the end of a job was not kept", metadata: details)
+                }
+                logger.warning("the end of a job waits for room on the disk", metadata: details)
+                do { try await clock.sleep(for: Self.pauseWithoutRoom) } catch { return }
             }
-        } catch {
-            // Nothing was kept; the job becomes visible again when its time-out ends.
-            logger.error("the end of a job was not kept", metadata: ["pool": "\(name)", "job": "\(job.id)", "error": "\(error)"])
+        }
+    }
+
+    private func keep(_ job: ReceivedJob, _ outcome: Outcome, _ lane: WorkerLane, seconds: Double) async throws {
+        switch outcome {
+        case .none: break
+        case .done(let result): try await handler.finished(job, result, worker: workerName(lane), seconds: seconds)
+        case .failed(let reason): try await handler.failed(job, reason, killedWorker: false)
+        case .refused(let reason): try await handler.refused(job, reason)
+        // Ended by the pool itself, which stops: nothing is to be said against the job.
+        case .killed where isDraining: await release(job)
+        case .killed(let reason):
+            logger.warning("a job has ended its worker", metadata: ["pool": "\(name)", "job": "\(job.id)", "reason": "\(reason)"])
+            try await handler.failed(job, reason, killedWorker: true)
+            quarantineMayHaveMore = true
+            wakeUp()
         }
     }
 

@@ -40,7 +40,7 @@ package struct WorkerEnd: Sendable, Equatable {
     package let cause: Cause
     /// The line on standard error that tells of a crash, else the last one, cut to 300 characters.
     package var lastWords = ""
-    /// The most memory it ever held, in bytes.
+    /// The most memory it ever held, in bytes; 0 where that was less than what this process has held itself, which hides it.
     package var peakBytes = 0
 
     /// For the history and for whoever's job it was.
