@@ -13,7 +13,8 @@ struct AccountForm {
         password = form.text("password")
         code = form.text("code")
         profile = Profile(
-            firstName: form["first_name"], lastName: form["last_name"], email: form["email"], birthday: form["birthday"], phone: form["phone"])
+            firstName: form["first_name"], lastName: form["last_name"], email: form["email"], birthday: form["birthday"], phone: form["phone"]
+        ).tidied
     }
 
     var account: AccountKeeper.NewAccount { .init(username: username, password: password, profile: profile) }

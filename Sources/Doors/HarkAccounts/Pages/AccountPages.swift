@@ -58,7 +58,10 @@ struct AccountPages: Sendable {
     // MARK: The forms
 
     func edit(_ request: Request, context: HarkContext) async throws -> Response {
-        let profile = AccountForm(try await request.form(context)).profile
+        let form = try await request.form(context)
+        // A form that was not sent is not one that was sent blank: it must not empty the profile.
+        guard form["first_name"] != nil else { throw HarkError.unacceptable("first_name", "Send the fields of the form.") }
+        let profile = AccountForm(form).profile
         do {
             _ = try await keeper.setProfile(profile, of: context.account)
         } catch let faults as FieldFaults {

@@ -27,7 +27,8 @@ enum PageOperations {
     static let account = Operation("accountPage", "One's own account.", answers: [.page], problems: [403, 404])
 
     static let edit = Operation(
-        "editAccount", "Replaces what the account tells of its owner.", body: form(), answers: [.redirect], problems: [404, 422])
+        "editAccount", "Replaces what the account tells of its owner.",
+        body: form(.init("first_name", .string(maxLength: 100, pattern: Profile.namePattern))), answers: [.redirect], problems: [404, 422])
 
     static let password = Operation(
         "changePassword", "Changes the password and ends all other sessions.", body: form(text("current_password"), newPassword("new_password")),

@@ -21,26 +21,30 @@ package struct Profile: Sendable, Equatable {
     static let birthdayPattern =
         "^(19[0-9]{2}|20[01][0-9]|202[0-5])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
 
-    /// The profile as it is kept: blanks around it gone, what is empty left out.
+    /// The profile as it is kept, what is empty left out, and what is wrong with what was given.
     /// - Parameter today: a birthday lies before it.
     func checked(on today: Timestamp) -> (profile: Profile, faults: [FieldFault]) {
-        let tidy = Profile(
-            firstName: Self.tidy(firstName), lastName: Self.tidy(lastName), email: Self.tidy(email), birthday: Self.tidy(birthday),
-            phone: Self.tidy(phone))
         var faults: [FieldFault] = []
-        for (field, value) in [("first_name", tidy.firstName), ("last_name", tidy.lastName)] where !Self.fits(value, Self.namePattern) {
+        for (field, value) in [("first_name", firstName), ("last_name", lastName)] where !Self.fits(value, Self.namePattern) {
             faults.append(FieldFault(field, "A name has at most 100 characters, all of which can be seen.", "accounts.wrong.name"))
         }
-        if !Self.fits(tidy.email, Self.emailPattern) {
+        if !Self.fits(email, Self.emailPattern) {
             faults.append(FieldFault("email", "An e-mail address looks like ada@example.org.", "accounts.wrong.email"))
         }
-        if let birthday = tidy.birthday, !Self.isPast(birthday, today) {
+        if let birthday, !Self.isPast(birthday, today) {
             faults.append(FieldFault("birthday", "A birthday is a day since 1900, such as 1990-12-31.", "accounts.wrong.birthday"))
         }
-        if !Self.fits(tidy.phone, Self.phonePattern) {
+        if !Self.fits(phone, Self.phonePattern) {
             faults.append(FieldFault("phone", "A telephone number has 4 to 32 digits, blanks and signs, such as +39 06 123456.", "accounts.wrong.phone"))
         }
-        return (tidy, faults)
+        return (tidied, faults)
+    }
+
+    /// Composed, blanks around it gone, what is empty left out: what a person means who leaves a field of a form blank.
+    var tidied: Profile {
+        Profile(
+            firstName: Self.tidy(firstName), lastName: Self.tidy(lastName), email: Self.tidy(email), birthday: Self.tidy(birthday),
+            phone: Self.tidy(phone))
     }
 
     private static func tidy(_ value: String?) -> String? {

@@ -3,7 +3,7 @@ import HarkQueue
 
 extension RemoteJobs {
     /// The longest that `take` waits, in seconds.
-    public static let longestWait = 20.0
+    public static let longestWait = 2.0
 
     /// As `take`, but waits for a job where there is none, without asking again and again. Empty where none has come in time, or where
     /// the caller was cancelled.
