@@ -24,6 +24,10 @@ class BrowserError(Exception):
     pass
 
 
+class Missing(AssertionError):
+    """Nothing on the page matches. Within `Browser.wait` it counts as not yet: the page may just be changing."""
+
+
 class Element:
     def __init__(self, browser, reference):
         self.browser, self.reference = browser, reference
@@ -121,7 +125,7 @@ class Browser:
     def find(self, selector):
         found = self.find_all(selector)
         if not found:
-            raise AssertionError(f"nothing on {self.url} matches {selector}\n{self.source[:4000]}")
+            raise Missing(f"nothing on {self.url} matches {selector}\n{self.source[:4000]}")
         return found[0]
 
     def run(self, script, *arguments):
@@ -137,12 +141,14 @@ class Browser:
         self.call("POST", "/actions", {"actions": [{"type": "key", "id": "keyboard", "actions": actions}]})
 
     def wait(self, condition, seconds=10, about="the page"):
-        """Asks until `condition()` gives something true, and returns that. Stale elements count as not yet."""
+        """Asks until `condition()` gives something true, and returns that. Stale and missing elements count as not yet."""
         deadline = time.monotonic() + seconds
         while True:
             try:
                 if value := condition():
                     return value
+            except Missing:
+                pass
             except BrowserError as problem:
                 if not any(words in str(problem) for words in GONE):
                     raise
