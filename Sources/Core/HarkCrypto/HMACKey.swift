@@ -1,8 +1,9 @@
 import CLibCrypto
 
 /// A key for HMAC-SHA256 (RFC 2104), prepared once, used from any thread.
+///
+/// `@unchecked Sendable`: `prepared` is written in `init` alone; after that it is only copied from, which takes it as const.
 public final class HMACKey: @unchecked Sendable {
-    // Unchecked: `prepared` is written in `init` alone; after that it is only copied from, which takes it as const.
     private let prepared: OpaquePointer
 
     public init(_ key: [UInt8]) {
