@@ -25,6 +25,7 @@ package struct CommentIndexer: Service {
                     return
                 } catch {
                     logger.error("indexing comments failed, again soon", metadata: ["error": "\(error)"])
+                    // Cut short only by cancellation, which the loop sees.
                     try? await clock.sleep(for: 10)
                 }
             }

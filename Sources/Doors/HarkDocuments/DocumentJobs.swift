@@ -20,6 +20,7 @@ package struct DocumentJobs: WorkerJobs {
     // MARK: Beginning
 
     package func assignment(for job: ReceivedJob) async throws -> Assignment? {
+        // A payload that nobody can read will not get better by being tried again.
         guard let order = try? DocumentJob(payload: job.payload) else { return try await drop(job) }
         let time = clock.now
         let document = try await store.database.write { [store] writer -> Document? in

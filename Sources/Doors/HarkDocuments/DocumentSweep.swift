@@ -19,6 +19,7 @@ package struct DocumentSweep: Service {
         } catch {
             logger.error("could not look for bytes of uploads that were cut off", metadata: ["error": "\(error)"])
         }
+        // Throws when cancelled, which ends the service as well.
         try? await gracefulShutdown()
     }
 

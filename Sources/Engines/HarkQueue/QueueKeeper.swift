@@ -54,6 +54,7 @@ public struct QueueKeeper: Service {
     /// Returns after `seconds`, or when the queue's alarm has rung since `rings`.
     private func sleep(_ seconds: Double, or rings: Int, _ queue: JobQueue) async {
         await withTaskGroup { group in
+            // Cancelled when the alarm was first, or with the service, whose loop ends then.
             group.addTask { try? await queue.wallClock.sleep(for: seconds) }
             group.addTask { _ = await queue.bells.alarm.wait(after: rings) }
             await group.next()

@@ -53,6 +53,7 @@ struct RemotePlace: Sendable {
     private func pause(_ seconds: Double, because reason: any Error) async {
         guard !Task.isShuttingDownGracefully else { return }
         logger.warning("waiting", metadata: ["worker": "\(name)", "seconds": "\(seconds)", "reason": "\(reason)"])
+        // Cut short by a shutdown, after which nothing is tried again.
         await cancelWhenGracefulShutdown { [clock] in try? await clock.sleep(for: seconds) }
     }
 
@@ -129,6 +130,7 @@ struct RemotePlace: Sendable {
 
     /// Extends the job three times within its visibility. Once it is not ours any more, the work is in vain.
     private func beat(_ order: RemoteOrder) async throws -> Bool {
+        // A sleep that is cut short ends the beat: the job is over.
         while (try? await clock.sleep(for: order.seconds / 3)) != nil {
             do { try await house.extend(order.receipt) } catch HouseClient.Trouble.over {
                 await place.kill()

@@ -24,6 +24,7 @@ struct PolicyForm: Sendable {
     init(_ policy: ScalingPolicy) {
         type = policy.rule.type
         values = [:]
+        // Encoding values cannot fail; if it ever does, the form is blank, and blank means the usual value.
         guard let data = try? HarkJSON.encode(policy), let json = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else { return }
         for field in Self.fields { if let number = json[field] as? NSNumber { values[field] = number.stringValue } }
     }

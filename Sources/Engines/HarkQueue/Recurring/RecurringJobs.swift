@@ -25,6 +25,7 @@ public struct RecurringJobs: Service {
     }
 
     public func run() async throws {
+        // Only the sleep throws, when it is cancelled: the end of the service.
         try? await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 try await clock.sleep(for: await secondsToNext())

@@ -35,6 +35,7 @@ struct PoolBook: Sendable {
                 "the house that had it has ended", pool)
             let last = try sql.firstRow("SELECT COALESCE(MAX(number), 0) FROM worker_life WHERE pool = ?", pool)?.int(0)
             let newest = try Self.newestTemplate(pool, sql)
+            // A state that this program cannot read is as good as none: the policy begins anew, as at the first start.
             return Kept(
                 controller: text.flatMap { try? HarkJSON.decode(from: Data($0.utf8)) },
                 template: try newest ?? Self.add(template, pool, by: nil, at: now, sql), nextNumber: (last ?? 0) + 1)

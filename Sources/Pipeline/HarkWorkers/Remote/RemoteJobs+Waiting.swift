@@ -21,6 +21,7 @@ extension RemoteJobs {
                 return []
             }
             group.addTask {
+                // Cancelled when a job has come first; then nobody looks at this answer.
                 try? await clock.sleep(until: end)
                 return []
             }

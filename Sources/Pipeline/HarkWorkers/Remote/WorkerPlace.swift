@@ -74,6 +74,7 @@ package actor WorkerPlace {
         case .failed(let reason): return .failed(reason)
         case .refused(let reason): return .refused(reason)
         case .ended(let end):
+            // Cancelled before its time came: it was not late.
             let isLate = (try? await limit.value) ?? false
             return .killed(isLate ? "The job took longer than \(Int(seconds)) seconds." : end.sentence)
         }
