@@ -162,7 +162,7 @@ let package = Package(
             ]),
         tests("HarkText", []),
         tests("HarkModels", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
-        tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"]),
+        tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"], resources: [.copy("Oracle")]),
         tests("HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         tests("HarkQueue", ["HarkCore", "HarkDatabase", logging]),
         tests("HarkScaling", ["HarkCore"]),
