@@ -23,11 +23,8 @@ public final class HMACKey: @unchecked Sendable {
 
     deinit { EVP_MAC_CTX_free(prepared) }
 
-    /// A key of its own for each purpose, from one secret: HKDF-SHA256 (RFC 5869) without salt, 32 bytes.
-    public convenience init(derivedFrom secret: [UInt8], for purpose: String) {
-        let extracted = HMACKey([UInt8](repeating: 0, count: SHA256.byteCount)).code(secret)
-        self.init(HMACKey(extracted).code(Array(purpose.utf8) + [1]))
-    }
+    /// A key of its own for each purpose, from one secret: see `derivedKey`.
+    public convenience init(derivedFrom secret: [UInt8], for purpose: String) { self.init(derivedKey(from: secret, for: purpose)) }
 
     /// The 32 bytes of the code.
     public func code(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
@@ -40,4 +37,10 @@ public final class HMACKey: @unchecked Sendable {
     }
 
     public func code(_ bytes: [UInt8]) -> [UInt8] { bytes.withUnsafeBytes { code($0) } }
+}
+
+/// The 32 bytes of a key of its own for each purpose, from one secret: HKDF-SHA256 (RFC 5869) without salt.
+func derivedKey(from secret: [UInt8], for purpose: String) -> [UInt8] {
+    let extracted = HMACKey([UInt8](repeating: 0, count: SHA256.byteCount)).code(secret)
+    return HMACKey(extracted).code(Array(purpose.utf8) + [1])
 }

@@ -50,7 +50,7 @@ public enum Secrecy: Sendable {
     case none
     /// The request: under an idempotency key only a keyed hash of it is kept.
     case request
-    /// The answer too: nothing is kept, and a retry is a new request.
+    /// The answer too: it is kept sealed, so that only a retry with the same key can have it again.
     case answer
 }
 

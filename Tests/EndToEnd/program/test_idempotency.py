@@ -1,9 +1,11 @@
 """A retry under the same Idempotency-Key gets the first answer, also when the first answer never arrived."""
 import json
+import re
 import socket
 import time
+import urllib.parse
 
-from harness.server import Case, ledger
+from harness.server import PASSWORD, Case, ledger
 
 
 class Idempotency(Case):
@@ -64,3 +66,39 @@ class Idempotency(Case):
         self.assertTrue(all(answer.status in (201, 409) for answer in answers), answers)  # 409: the first is still under way
         self.assertEqual({answer.body for answer in stored}, {stored[0].body})
         self.assertEqual(ledger(self.data)["comments"]["received"], 1)
+
+    def test_a_secret_is_answered_again_after_a_kill_and_to_nobody_without_the_key(self):
+        server = self.hark()
+        server.add_account("ada")
+        body, key = {"username": "ada", "password": PASSWORD}, {"Idempotency-Key": "b6a1e0c2-session"}
+        first = server.client().post("/api/v1/session", body, key)
+        bearer = {"Authorization": f"Bearer {first.json['token']}"}
+        made = server.client().post("/api/v1/tokens", {"name": "t", "scopes": ["read"]}, {**bearer, "Idempotency-Key": "b6a1-token"})
+        self.assertEqual((first.status, made.status), (200, 201))
+        server.kill()
+        server = self.hark()
+        again = server.client().post("/api/v1/session", body, key)
+        same = server.client().post("/api/v1/tokens", {"name": "t", "scopes": ["read"]}, {**bearer, "Idempotency-Key": "b6a1-token"})
+        self.assertEqual((again.status, again.json), (200, first.json))
+        self.assertEqual((same.status, same.json), (201, made.json))
+        self.assertEqual(len(server.client().get("/api/v1/tokens", **bearer).json["items"]), 1)
+        server.terminate()
+        for file in self.data.rglob("*"):
+            if file.is_file():
+                for secret in (first.json["token"], made.json["token"]):
+                    self.assertNotIn(secret.encode(), file.read_bytes(), file)
+
+    def test_a_retried_sign_in_on_the_page_gives_the_same_session(self):
+        server = self.hark()
+        server.add_account("ada")
+        client = server.client()
+        page = client.get("/sign-in")
+        cookies = "; ".join(cookie.split(";")[0] for cookie in page.cookies)
+        csrf = re.search(r'name="csrf" value="([^"]+)"', page.text)[1]
+        form = urllib.parse.urlencode({"csrf": csrf, "username": "ada", "password": PASSWORD})
+        headers = {"Cookie": cookies, "Content-Type": "application/x-www-form-urlencoded", "Idempotency-Key": "page-key"}
+        first, again = (client.post("/sign-in", form, headers) for _ in range(2))
+        self.assertEqual((first.status, again.status), (303, 303))
+        self.assertEqual(first.cookies, again.cookies)
+        session = next(cookie.split(";")[0] for cookie in first.cookies if cookie.startswith("hark_session"))
+        self.assertEqual(client.get("/account", Cookie=session).status, 200)

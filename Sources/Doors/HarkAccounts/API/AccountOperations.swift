@@ -67,7 +67,7 @@ enum AccountOperations {
         problems: [403])
 
     static let makeToken = Operation(
-        "makeToken", "Makes a token for a program. Its text is answered this once; an Idempotency-Key is not obeyed here, because the answer is kept nowhere.",
+        "makeToken", "Makes a token for a program. Its text is answered this once, and to a retry with the same Idempotency-Key.",
         body: .json(
             .object([
                 .init("name", .string(minLength: 1, maxLength: 60, pattern: AccountKeeper.tokenNamePattern)),

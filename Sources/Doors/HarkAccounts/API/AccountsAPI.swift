@@ -14,16 +14,28 @@ struct AccountsAPI: Sendable {
         guard keeper.settings.isOpen else { throw HarkError.closed }
         try keeper.throttle?.signUp(context.addressKey(request))
         let account = try await inHouseWords {
-            try await keeper.add(.init(username: form.username, password: form.password, profile: form.profile), role: .member)
+            try await keeper.add(.init(username: form.username, password: form.password, profile: form.profile), role: .member) {
+                try context.idempotency?.record(Self.answer($0), in: $1)
+            }
         }
-        return try .json(AccountAnswer(account), status: .created)
+        return try Self.answer(account).response
+    }
+
+    private static func answer(_ account: Account) throws -> Answer {
+        .json(Array(try HarkJSON.encode(AccountAnswer(account))), status: .created)
     }
 
     func signIn(_ request: Request, context: HarkContext) async throws -> Response {
         let form = try await request.json(as: SignInForm.self, context)
-        let (account, token, expiresAt) = try await keeper.signIn(form.username, form.password, from: context.origin(request), session: nil)
-        return try .json(
-            SignInAnswer(token: token ?? "", expiresAt: expiresAt, role: account.role.name), headers: [.cacheControl: "no-store"])
+        let signedIn = try await keeper.signIn(form.username, form.password, from: context.origin(request), session: nil) {
+            try context.idempotency?.record(Self.answer($0), in: $1)
+        }
+        return try Self.answer(signedIn).response.unkept
+    }
+
+    private static func answer(_ signedIn: AccountKeeper.SignedIn) throws -> Answer {
+        let answer = SignInAnswer(token: signedIn.token ?? "", expiresAt: signedIn.expiresAt, role: signedIn.account.role.name)
+        return .json(Array(try HarkJSON.encode(answer)))
     }
 
     func signOut(_ request: Request, context: HarkContext) async throws -> Response {
@@ -85,9 +97,15 @@ struct AccountsAPI: Sendable {
     func makeToken(_ request: Request, context: HarkContext) async throws -> Response {
         let form = try await request.json(as: TokenForm.self, context)
         let (token, text) = try await inHouseWords {
-            try await keeper.makeToken(named: form.name, Set(form.scopes), days: form.expiresInDays ?? 90, of: context.account)
+            try await keeper.makeToken(named: form.name, Set(form.scopes), days: form.expiresInDays ?? 90, of: context.account) {
+                try context.idempotency?.record(Self.answer($0, $1), in: $2)
+            }
         }
-        return try .json(TokenAnswer(token, text: text), status: .created, headers: [.cacheControl: "no-store"])
+        return try Self.answer(token, text).response.unkept
+    }
+
+    private static func answer(_ token: AccessToken, _ text: String) throws -> Answer {
+        .json(Array(try HarkJSON.encode(TokenAnswer(token, text: text))), status: .created)
     }
 
     func deleteToken(_ request: Request, context: HarkContext) async throws -> Response {
@@ -113,6 +131,15 @@ extension HarkContext {
 
 extension HarkError {
     static let closed = HarkError(.forbidden, "New accounts are made by an admin here.", textKey: "accounts.closed")
+}
+
+extension Response {
+    /// For an answer with a secret, which nothing on its way may keep.
+    var unkept: Response {
+        var response = self
+        response.headers[.cacheControl] = "no-store"
+        return response
+    }
 }
 
 /// Faults of fields as the house answers them to programs.

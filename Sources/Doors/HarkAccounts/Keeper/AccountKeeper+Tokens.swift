@@ -1,7 +1,7 @@
 import Foundation
 package import HarkCore
 import HarkCrypto
-import HarkDatabase
+package import HarkDatabase
 
 /// Tokens for programs.
 extension AccountKeeper {
@@ -14,9 +14,13 @@ extension AccountKeeper {
         return try await store.database.read { [store] in try store.tokens(of: id, in: $0) }.filter { $0.expiresAt > now }
     }
 
-    /// Makes a token; its text is answered this once and kept nowhere.
+    /// Makes a token; its text is answered this once and kept nowhere in the clear.
+    /// - Parameter alongside: more to write in the same transaction, such as the answer under an idempotency key.
     /// - Throws: `FieldFaults`, also for scopes that the account does not hold itself; `.conflict` for too many.
-    package func makeToken(named name: String, _ scopes: Set<Scope>, days: Int, of id: Identifier) async throws -> (token: AccessToken, text: String) {
+    package func makeToken(
+        named name: String, _ scopes: Set<Scope>, days: Int, of id: Identifier,
+        alongside: @escaping @Sendable (AccessToken, String, any SQLWriter) throws -> Void = { _, _, _ in }
+    ) async throws -> (token: AccessToken, text: String) {
         let owner = try await account(id)
         let name = name.trimmingCharacters(in: .whitespaces)
         let faults = Self.faults(name, scopes, days, owner)
@@ -31,6 +35,7 @@ extension AccountKeeper {
                 throw HarkError(.conflict, "There are 100 tokens already. Delete one first.", textKey: "accounts.tokens.many")
             }
             try store.insert(token, in: writer)
+            try alongside(token, text, writer)
         }
         return (token, text)
     }

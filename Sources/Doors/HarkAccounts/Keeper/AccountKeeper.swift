@@ -1,6 +1,6 @@
 package import HarkCore
 import HarkCrypto
-import HarkDatabase
+package import HarkDatabase
 package import HarkWeb
 
 /// What can be done with accounts, whoever asks: the API, the pages, a command. Each write is followed by the book.
@@ -31,19 +31,25 @@ package struct AccountKeeper: Sendable {
     /// - Parameters:
     ///   - role: nil for an admin where there is no account yet, else a member.
     ///   - act: told to the audit log in the same transaction, with the name and role as its subject; nil for who signs up alone.
+    ///   - alongside: more to write in the same transaction, such as the answer under an idempotency key.
     /// - Throws: `FieldFaults`; `HarkError` `.conflict` for a name that is taken.
-    package func add(_ new: NewAccount, role: Role?, scopes: Set<Scope> = [], act: Act? = nil) async throws -> Account {
+    package func add(
+        _ new: NewAccount, role: Role?, scopes: Set<Scope> = [], act: Act? = nil,
+        alongside: @escaping @Sendable (Account, any SQLWriter) throws -> Void = { _, _ in }
+    ) async throws -> Account {
         let (username, profile) = try checked(new)
         if try await store.database.read({ [store] in try store.account(named: username.text, in: $0) }) != nil { throw Self.taken }
         let hash = try await hasher.hash(new.password), id = identifiers.next(), time = clock.now
-        try await change(id) { [store] writer in
+        return try await change(id) { [store] writer in
             let role = try role ?? (store.isEmpty(in: writer) ? .admin : .member)
             guard try store.insert(id, username, profile, role: role, scopes: scopes, passwordHash: hash, at: time, in: writer) else {
                 throw Self.taken
             }
             if let act { try AuditLog.record(act.on("\(username.text): \(role.name)"), in: writer) }
+            guard let account = try store.account(id, in: writer) else { throw Self.unknown }
+            try alongside(account, writer)
+            return account
         }
-        return try await account(id)
     }
 
     private func checked(_ new: NewAccount) throws -> (Username, Profile) {

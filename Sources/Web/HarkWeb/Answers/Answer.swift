@@ -9,6 +9,8 @@ public struct Answer: Sendable, Equatable {
     /// Where a redirect leads, or where what was made can be found.
     public var location: String?
     public var body: [UInt8]
+    /// Values of its `Set-Cookie` fields.
+    var cookies: [String] = []
 
     public init(_ status: HTTPResponse.Status, type: String, location: String? = nil, body: [UInt8]) {
         self.status = status
@@ -27,6 +29,7 @@ public struct Answer: Sendable, Equatable {
         var headers = HTTPFields()
         if !type.isEmpty { headers[.contentType] = type }
         if let location { headers[.location] = location }
+        for cookie in cookies { headers.append(HTTPField(name: .setCookie, value: cookie)) }
         return Response(
             status: status, headers: headers, body: body.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
     }

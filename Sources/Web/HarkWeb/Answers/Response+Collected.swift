@@ -8,7 +8,9 @@ extension Response {
     func collected() async throws -> Answer {
         let collector = BodyCollector()
         try await body.write(collector)
-        return Answer(status, type: headers[.contentType] ?? "", location: headers[.location], body: collector.bytes)
+        var answer = Answer(status, type: headers[.contentType] ?? "", location: headers[.location], body: collector.bytes)
+        answer.cookies = headers[values: .setCookie]
+        return answer
     }
 }
 

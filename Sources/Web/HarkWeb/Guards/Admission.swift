@@ -127,11 +127,12 @@ struct Admission {
 
     /// The handler, run once per idempotency key.
     private func once(_ request: Request, _ context: HarkContext) async throws -> Response {
-        guard route.route.method == .post, route.route.secrecy != .answer, let key = request.headers[.idempotencyKey] else {
+        guard route.route.method == .post, let key = request.headers[.idempotencyKey] else {
             return try await route.route.handler(request, context)
         }
         let body = try await hashed(request, context), scope = "\(context.caller.name)\u{0}\(request.uri.path)"
-        return try await house.idempotency.answer(key: key, scope: scope, requestBody: body) { record in
+        let seal = route.route.secrecy == .answer ? AnswerSeal(secret: house.secret, idempotencyKey: key) : nil
+        return try await house.idempotency.answer(key: key, scope: scope, requestBody: body, seal: seal) { record in
             var (request, context) = (request, context)
             request.body = RequestBody(asyncSequence: body)
             context.idempotency = record

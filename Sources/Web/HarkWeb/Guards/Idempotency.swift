@@ -10,7 +10,7 @@ import Synchronization
 /// `Idempotency-Key`: a retry answers what the first request answered, for 24 hours, for every POST.
 ///
 /// The answer is kept in the same database as the item, so that no crash can separate them: see
-/// Documentation/decisions/idempotency.md.
+/// Documentation/decisions/0003-a-retry-makes-nothing-twice.md.
 public final class Idempotency: Service {
     public static let migrations = [
         Migration(
@@ -57,10 +57,11 @@ public final class Idempotency: Service {
     }
 
     /// Answers from what is kept, or runs `body` and keeps its answer before it is sent.
+    /// - Parameter seal: closes what is kept, where the answer holds a secret.
     /// - Throws: `.malformed` for a key that is none, `.unacceptable` for another body under the same key, `.conflict` while the
     ///   first request still runs; what `body` throws. Only answers of success are kept: a failed request did nothing.
     func answer(
-        key: String, scope: String, requestBody: HashedBody, _ body: (IdempotencyRecord) async throws -> Response
+        key: String, scope: String, requestBody: HashedBody, seal: AnswerSeal? = nil, _ body: (IdempotencyRecord) async throws -> Response
     ) async throws -> Response {
         guard (1...200).contains(key.utf8.count), key.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else {
             throw HarkError(.malformed, "An Idempotency-Key has 1 to 200 visible ASCII characters.")
@@ -75,14 +76,20 @@ public final class Idempotency: Service {
             guard kept.bodyHash == requestBody.hash else {
                 throw HarkError(.unacceptable, "This Idempotency-Key was used for another request.")
             }
-            return kept.answer.response
+            return Self.response(try seal?.opened(kept.answer) ?? kept.answer, isSecret: seal != nil)
         }
-        let record = IdempotencyRecord(scope: scope, body: requestBody, time: clock.now)
+        let record = IdempotencyRecord(scope: scope, body: requestBody, seal: seal, time: clock.now)
         let response = try await body(record)
         if record.isDone || !(200..<400).contains(response.status.code) { return response }
         let answer = try await response.collected()
         try await database.write { try record.record(answer, in: $0) }
-        return answer.response
+        return Self.response(answer, isSecret: seal != nil)
+    }
+
+    private static func response(_ answer: Answer, isSecret: Bool) -> Response {
+        var response = answer.response
+        if isSecret { response.headers[.cacheControl] = "no-store" }
+        return response
     }
 
     private func find(_ scope: String) async throws -> (bodyHash: String, answer: Answer)? {
@@ -107,17 +114,19 @@ public struct IdempotencyRecord: Sendable {
         let isDone = Mutex(false)
     }
 
-    fileprivate let scope: String, body: HashedBody, time: Timestamp
+    fileprivate let scope: String, body: HashedBody, seal: AnswerSeal?, time: Timestamp
     private let mark = Mark()
 
-    fileprivate init(scope: String, body: HashedBody, time: Timestamp) {
+    fileprivate init(scope: String, body: HashedBody, seal: AnswerSeal?, time: Timestamp) {
         self.scope = scope
         self.body = body
+        self.seal = seal
         self.time = time
     }
 
     /// Where the body is streamed, it has been read by now: the answer is kept beside its hash.
     public func record(_ answer: Answer, in writer: any SQLWriter) throws {
+        let answer = try seal?.closed(answer) ?? answer
         try writer.execute(
             """
             INSERT INTO web_idempotency (scope, body_hash, status, type, location, body, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)

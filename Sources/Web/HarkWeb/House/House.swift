@@ -14,6 +14,8 @@ final class House: Sendable {
     let access: any Access
     /// Hashes of requests that hold a secret, for idempotency.
     let bodyKey: HMACKey
+    /// What sealed answers are kept by.
+    let secret: [UInt8]
     let idempotency: Idempotency
     let settings: WebSettings
     let limiter: TokenBuckets?
@@ -43,6 +45,7 @@ final class House: Sendable {
         sessions = Sessions(secret: services.secret, isSecure: settings.usesTLS)
         access = services.access
         bodyKey = HMACKey(derivedFrom: services.secret, for: "hark request body")
+        secret = services.secret
         idempotency = services.idempotency
         limiter = settings.rateLimit.map { TokenBuckets(perSecond: $0, burst: 10 * $0, clock: services.clock) }
         signInLimiter = settings.rateLimit.map { _ in TokenBuckets(perSecond: 0.2, burst: 10, clock: services.clock) }
