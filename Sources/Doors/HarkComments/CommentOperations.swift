@@ -1,3 +1,4 @@
+import HarkPipeline
 import HarkWeb
 
 /// What the OpenAPI document says of this door's routes, in the order of the door's table.
@@ -69,12 +70,9 @@ enum CommentOperations {
     private static let label = Schema.choice(labels)
     private static let confidence = Schema.number(minimum: 0, maximum: 1)
 
-    /// At least one character that can be seen, as `CommentAdmission` has it: the categories Cc, Cf and Z of Unicode, taken away.
+    /// At least one character that can be seen, as `CommentAdmission` has it.
     private static let text = Schema.string(
-        minLength: 1, maxLength: CommentAdmission.characterLimit,
-        pattern: "[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u1680\\u180e"
-            + "\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u2066-\\u206f\\u3000\\ufeff\\ufff9-\\ufffb"
-            + "\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0001}\u{e0020}-\u{e007f}]")
+        minLength: 1, maxLength: CommentAdmission.characterLimit, pattern: TextAdmission.visiblePattern)
     private static let decision = Schema.string(pattern: "^[0-7][0-9a-hjkmnp-tv-z]{25}:(Positive|Negative|hide)$")
     /// Needed from a browser with a session; a program with a token has none.
     private static let csrf = Schema.Field("csrf", .string(), required: false)
