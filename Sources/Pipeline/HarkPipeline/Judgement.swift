@@ -52,7 +52,7 @@ public struct Judgement: Sendable, Equatable {
     }
 }
 
-/// The judgements of all doors, kept for ever, never changed.
+/// The judgements of all doors, kept for ever, never changed; one that its judge takes back stays and is marked `withdrawn_at`.
 public struct ReviewLog: Sendable {
     public init() {}
 
@@ -66,12 +66,17 @@ public struct ReviewLog: Sendable {
             judgement.weight.rawValue, judgement.judge, judgement.judgedAt, judgement.predicted, judgement.confidence, judgement.model)
     }
 
-    /// All judgements on one item, oldest first.
+    /// Marks a judgement as taken back, in the transaction that undoes what it did: nobody learns from it any more.
+    public func withdraw(_ id: Identifier, at time: Timestamp, in writer: any SQLWriter) throws {
+        try writer.execute("UPDATE judgement SET withdrawn_at = ? WHERE id = ? AND withdrawn_at IS NULL", time, id)
+    }
+
+    /// All judgements on one item that stand, oldest first.
     public func judgements(of itemID: Identifier, in reader: any SQLReader) throws -> [Judgement] {
         try reader.rows(
             """
             SELECT id, task, item_id, label, weight, judge, judged_at, predicted, confidence, model
-            FROM judgement WHERE item_id = ? ORDER BY id
+            FROM judgement WHERE item_id = ? AND withdrawn_at IS NULL ORDER BY id
             """, itemID
         ).map(Judgement.init)
     }
@@ -96,7 +101,8 @@ public struct ReviewLog: Sendable {
                 """,
                 "CREATE INDEX judgement_by_item ON judgement (item_id, id)",
                 "CREATE INDEX judgement_by_task ON judgement (task, weight, id)",
-            ])
+            ]),
+        Migration("review.2-withdrawn", ["ALTER TABLE judgement ADD COLUMN withdrawn_at BIGINT"]),
     ]
 }
 
