@@ -115,6 +115,13 @@ let package = Package(
             ], resources: ["comments.mustache", "comment.mustache", "comments.css", "comments.js"].map { .embedInCode("Pages/\($0)") }),
 
         house(
+            "Doors", "HarkEmotions",
+            [
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkQueue", "HarkText", "HarkWeb", configuration,
+                httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
+            ], resources: ["emotions.mustache", "emotions.css"].map { .embedInCode("Pages/\($0)") }),
+
+        house(
             "Doors", "HarkDocuments",
             [
                 "CLibArchive", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText",
@@ -140,7 +147,7 @@ let package = Package(
         .executableTarget(
             name: "hark",
             dependencies: [
-                "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkLoad", "HarkModels",
+                "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkLoad", "HarkModels",
                 "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText", "HarkWeb", "HarkWords", "HarkWorkers",
                 argumentParser, asyncHTTPClient, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix,
                 serviceLifecycle, unixSignals,
@@ -160,6 +167,9 @@ let package = Package(
                 "HarkCore", "HarkDatabase", "HarkModels", "HarkMonitoring", "HarkPipeline", "HarkText", "HarkWeb", httpTypes, hummingbird,
                 hummingbirdTesting, logging, nioCore,
             ]),
+        tests(
+            "HarkEmotions",
+            ["HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkQueue", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore]),
         tests("HarkText", []),
         tests("HarkModels", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"], resources: [.copy("Oracle")]),

@@ -4,6 +4,7 @@ import HarkComments
 import HarkCore
 import HarkDatabase
 import HarkDocuments
+import HarkEmotions
 import HarkModels
 import HarkMonitoring
 import HarkPipeline
@@ -53,15 +54,20 @@ struct HarkServer {
         let classifier = sentimentClassifier()
         let pages = try Pages(doors: Installation.doors)
         let comments = CommentsDoor(database: database, classifier: classifier, pages: pages, clock: clock, settings: settings.comments)
+        let emotional = emotionUnderstanding()
+        let emotions = EmotionsDoor(database: database, understanding: emotional, pages: pages, clock: clock, settings: settings.emotions)
         let accounts = try await AccountsDoor(database: database, pages: pages, clock: clock, settings: settings.accounts)
         let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
         if settings.sampleData {
             try await comments.takeSamples()
             try await documents.door.takeSamples()
         }
-        let readiness = Readiness(checks: [{ [isMissing = classifier == nil] in isMissing ? "sentiment-fast" : nil }])
+        let readiness = Readiness(checks: [
+            { [isMissing = classifier == nil] in isMissing ? "sentiment-fast" : nil },
+            { [isMissing = emotional == nil] in isMissing ? "emotion-fast" : nil },
+        ])
         let server = try HouseServer(
-            doors: [comments, documents.door, accounts], pages: pages, settings: settings.web,
+            doors: [comments, emotions, documents.door, accounts], pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, readiness))
         let beside: [any Service] = documents.services + [
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
@@ -84,6 +90,14 @@ struct HarkServer {
     private func sentimentClassifier() -> (any TextClassifier)? {
         do { return try ModelLibrary.ofThisProcess().fastModel(for: .sentiment) } catch {
             logger.error("no sentiment model: comments cannot be labelled", metadata: ["error": "\(error)"])
+            return nil
+        }
+    }
+
+    /// What judges sentences; nil, with a line in the log, where no model is installed.
+    private func emotionUnderstanding() -> (any TextUnderstanding)? {
+        do { return FastUnderstanding(try ModelLibrary.ofThisProcess().fastModel(for: .emotion)) } catch {
+            logger.error("no emotion model: sentences cannot be judged", metadata: ["error": "\(error)"])
             return nil
         }
     }

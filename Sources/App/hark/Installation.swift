@@ -4,6 +4,7 @@ import HarkComments
 import HarkCore
 import HarkDatabase
 import HarkDocuments
+import HarkEmotions
 import HarkModels
 import HarkMonitoring
 import HarkPipeline
@@ -17,12 +18,15 @@ enum Installation {
     static let migrations =
         SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + AccountsDoor.migrations
         + CommentsDoor.migrations + JobQueue.migrations + WorkerPool.migrations + DocumentsDoor.migrations
+        + EmotionsDoor.migrations
 
-    static let doors: [any Door.Type] = [CommentsDoor.self, DocumentsDoor.self, AccountsDoor.self]
+    static let doors: [any Door.Type] = [CommentsDoor.self, EmotionsDoor.self, DocumentsDoor.self, AccountsDoor.self]
 
     /// What `hark worker` can do.
     static let workerTasks: [any WorkerTask.Type] = DocumentsDoor.tasks
 
     /// For each door the statement that counts its items, for the ledger's audit.
-    static let itemCounts = [CommentsDoor.name: CommentsDoor.itemCount, DocumentsDoor.name: DocumentsDoor.itemCount]
+    static let itemCounts = [
+        CommentsDoor.name: CommentsDoor.itemCount, EmotionsDoor.name: EmotionsDoor.itemCount, DocumentsDoor.name: DocumentsDoor.itemCount,
+    ]
 }

@@ -3,6 +3,7 @@ import HarkAccounts
 import HarkComments
 import HarkCore
 import HarkDocuments
+import HarkEmotions
 import HarkWeb
 import HarkWorkers
 import Logging
@@ -19,6 +20,7 @@ struct ServeSettings: Sendable {
     let logsRequests: Bool
     let web: WebSettings
     let comments: CommentsSettings
+    let emotions: EmotionsSettings
     let accounts: AccountsSettings
     let documents: DocumentsSettings
     /// Keys `documents.…`, such as `documents.pace`.
@@ -37,6 +39,7 @@ struct ServeSettings: Sendable {
         logsRequests = try config.flag("log_requests", default: true)
         web = try WebSettings(config.scoped(to: "http"))
         comments = try CommentsSettings(config.scoped(to: "doors.comments"))
+        emotions = try EmotionsSettings(config.scoped(to: "doors.emotions"))
         documents = try DocumentsSettings(config.scoped(to: "doors.documents"))
         documentsPool = try WorkerPoolSettings(config.scoped(to: "documents"))
         var accounts = try AccountsSettings(config.scoped(to: "doors.accounts"))
