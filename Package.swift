@@ -86,7 +86,7 @@ let package = Package(
         house("Engines", "HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         house("Engines", "HarkQueue", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
         house("Engines", "HarkScaling", ["HarkCore"]),
-        house("Engines", "HarkWords", ["HarkText"]),
+        house("Engines", "HarkWords", ["HarkCrypto", "HarkText"]),
         house("Engines", "HarkModels", ["HarkCore", "HarkCrypto", "HarkText"]),
 
         // Pipeline: the way every item takes.
@@ -158,7 +158,7 @@ let package = Package(
 
         // Tests, beside each target's name.
         .executableTarget(
-            name: "hark-test-worker", dependencies: ["HarkWorkers"], path: "Tests/HarkTestWorker", swiftSettings: settings),
+            name: "hark-test-worker", dependencies: ["HarkDocuments", "HarkWorkers"], path: "Tests/HarkTestWorker", swiftSettings: settings),
         tests("HarkCore", [configuration]),
         tests("HarkCrypto", []),
         tests(
@@ -179,7 +179,7 @@ let package = Package(
         tests("HarkWords", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests(
             "HarkWorkers",
-            ["CJail", "HarkCore", "HarkDatabase", "HarkObjects", "HarkQueue", "HarkScaling", "hark-test-worker", logging, nioCore, serviceLifecycle]),
+            ["CJail", "HarkCore", "HarkDatabase", "HarkDocuments", "HarkObjects", "HarkQueue", "HarkScaling", "hark-test-worker", logging, nioCore, serviceLifecycle]),
         tests(
             "HarkDocuments",
             [

@@ -34,6 +34,23 @@ import Testing
         #expect(!cloud.contains("<b>") && !cloud.contains("<i>") && !cloud.contains("style="))
     }
 
+    /// A word may have a thousand bytes: pages show its beginning, and the whole of it in a title; answers and downloads hold it whole.
+    @Test func aVeryLongWordLeavesPagesUsable() async throws {
+        try await TestDocuments.with { house, client in
+            let word = String(repeating: "é", count: 500), shown = String(repeating: "é", count: 47) + "…"
+            var ids: [String] = []
+            for name in ["one.txt", "two.txt"] { ids.append(try #require(try await client.upload(name, name).items.first?.id)) }
+            try await house.work { _, _, _ in TestDocuments.words(word) }
+            for path in ["/documents", "/documents/\(ids[0])", "/documents/compare?a=\(ids[0])&b=\(ids[1])"] {
+                let page = try await client.get(path).text
+                #expect(page.contains("title=\"\(word)\">\(shown)"), "\(path)")
+                #expect(!page.contains(">\(word)"), "\(path)")
+            }
+            #expect(try await client.document(ids[0]).words?.first?.word == word)
+            #expect(try await client.get("/api/v1/documents.csv").text.contains(",\(word),3,"))
+        }
+    }
+
     @Test func twoTextsAreComparedByShares() {
         let left = DocumentResult(total: 100, distinct: 3, encoding: "UTF-8", words: [.init(word: "a", count: 50), .init(word: "b", count: 10)])
         let right = DocumentResult(total: 10, distinct: 2, encoding: "UTF-8", words: [.init(word: "a", count: 2), .init(word: "c", count: 1)])

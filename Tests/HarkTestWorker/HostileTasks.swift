@@ -28,6 +28,10 @@ struct Escape: WorkerTask {
             ("more memory", { var limit = rlimit(rlim_cur: .max, rlim_max: .max); return setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 }),
             ("code of its own", { mmap(nil, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED }),
             ("a copy of a descriptor", { dup(1) >= 0 }),
+            ("a name for a nameless file", { linkat(3, "", AT_FDCWD, "\(NSTemporaryDirectory())/hark-escape", 0x1000) == 0 }),
+            ("a nameless file anew", { open("/proc/self/fd/3", O_RDWR) >= 0 }),
+            ("a nameless file as memory", { mmap(nil, 4096, PROT_READ, MAP_SHARED, 3, 0) != MAP_FAILED }),
+            ("more of a nameless file", { ftruncate(3, 1 << 40) == 0 }),
         ]
         output.finish(Array(ways.filter { $0.1() }.map(\.0).joined(separator: ", ").utf8))
     }

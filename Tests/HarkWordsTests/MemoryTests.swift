@@ -60,9 +60,39 @@ import Testing
 
     @Test func longWordsAreCountedAndEndlessOnesRefused() throws {
         let long = [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 20), two = long + [0x20] + long
-        #expect(try WordCounter.count(two, pieces: 50_000, .everything).top.map(\.count) == [2])
+        let counted = try WordCounter.count(two, pieces: 50_000, .everything)
+        #expect(counted.top.map(\.count) == [2])
+        // SHA-256 of 2^20 times "a", as sha256sum gives it.
+        #expect(counted.top[0].word == String(repeating: "a", count: 96) + "…9bc1b2a288b26af7257a36277ae3816a")
         let error = #expect(throws: WordsError.self) { try WordCounter.count(long + long, .everything) }
         #expect(error?.reason == .wordTooLong)
+    }
+
+    /// Ten megabytes of words of 20,000 bytes, all different, in a memory of 256 KiB and without a folder: none is kept whole.
+    @Test func manyLongWordsTakeNoMemory() throws {
+        var counter = WordCounter(Self.small)
+        for number in 0..<500 {
+            let word = [UInt8](repeating: UInt8(ascii: "x"), count: 20_000 - 4 * number) + Array("\(number) ".utf8)
+            try word.withUnsafeBytes { try counter.update($0) }
+        }
+        let count = try counter.finish()
+        #expect(count.total == 500 && count.distinct == 500)
+        #expect(count.top.allSatisfy { $0.word.utf8.count == 96 + 3 + 32 })
+    }
+
+    /// The files that a process was given do as well as a folder, and are empty in the end.
+    @Test(arguments: [1, 3]) func filesThatWereGivenDoAsWellAsAFolder(_ given: Int) throws {
+        let (text, counts) = Self.manyWords(150_000, distinct: 120_000)
+        try withFolder { folder in
+            let paths = (0..<3).map { folder.appending(path: "\($0)").path }
+            let files = paths.map { open($0, O_RDWR | O_CREAT, 0o600) }
+            defer { for file in files { close(file) } }
+            var settings = Self.small
+            settings.spill = .files(Array(files.prefix(given)))
+            #expect(try WordCounter.count(text, settings).listing == Self.listing(counts))
+            let sizes = try paths.map { try Data(contentsOf: URL(filePath: $0)).count }
+            #expect(sizes == [0, 0, 0])
+        }
     }
 
     /// A million accents on one letter cost no more than other text.
@@ -91,7 +121,7 @@ import Testing
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["HARK_SOAK"] != nil)) struct WordsSoakTests {
     @Test func aGigabyteOfWordsThatAreAllDifferent() throws {
         try withFolder { folder in
-            var counter = WordCounter(WordCounterSettings(top: 3, spillFolder: folder.path))
+            var counter = WordCounter(WordCounterSettings(top: 3, spill: .folder(folder.path)))
             var bytes = 0, words = 0, piece: [UInt8] = []
             while bytes < 1 << 30 {
                 piece.removeAll(keepingCapacity: true)

@@ -39,6 +39,21 @@ import Testing
         }
     }
 
+    /// Around the length from which on words are counted by a hash: of letters of one to four bytes, in parts, in upper case, with a
+    /// letter across the place where they are cut, and pairs that differ only far behind it.
+    @Test func wordsLongerThanAnyLanguages() throws {
+        let letters = ["a", "É", "Я", "漢", "𐐀", "e\u{301}", "o'", "-n"]
+        let texts = letters.flatMap { letter in
+            [0, 1, 2, 3].map { ahead in
+                let lengths = [1015, 1023, 1024, 1025, 1026, 1027, 1028, 1040, 40_000]
+                let words = lengths.map { String(repeating: "x", count: ahead) + String(repeating: letter, count: $0 / letter.utf8.count) }
+                return Array((words + words.map { $0 + "y" } + words.map { $0.uppercased() }).joined(separator: " ").utf8)
+            }
+        }
+        let answers = try #require(try Oracle.answers(texts))
+        for (text, answer) in zip(texts, answers) { #expect(try WordCounter.count(text, pieces: 9_999, .everything).listing == answer) }
+    }
+
     @Test func sentencesInManyScripts() throws {
         let folder = Oracle.tests.appending(path: "Sentences")
         try compare(try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil))

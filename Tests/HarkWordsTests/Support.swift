@@ -30,7 +30,7 @@ extension WordCounterSettings {
 
     func spilling(to folder: URL) -> WordCounterSettings {
         var settings = self
-        settings.spillFolder = folder.path
+        settings.spill = .folder(folder.path)
         return settings
     }
 }

@@ -10,6 +10,27 @@ import Testing
         #expect(try await worker.does("escape") == .result([]))
     }
 
+    @Test(.enabled(if: JailReport.ofThisMachine().hasSeccomp))
+    func filesWithoutANameOpenNoWayOut() async throws {
+        let worker = await TestedWorker(TestWorker.launch(scratchMegabytes: 1))
+        #expect(try await worker.does("escape") == .result([]))
+    }
+
+    @Test func filesWithoutANameAreLimitedAndEmptiedBetweenJobs() async throws {
+        let worker = await TestedWorker(TestWorker.launch(scratchMegabytes: 1)), answer = Array("3 files, 0 with something, 3145728 bytes".utf8)
+        #expect(try await worker.does("scribble") == .result(answer))
+        #expect(try await worker.does("scribble") == .result(answer))
+        #expect(try await TestedWorker().does("scribble") == .result(Array("0 files, 0 with something, 0 bytes".utf8)))
+    }
+
+    @Test func aWorkerWhoseFilesCannotBeMadeIsNotStarted() async {
+        var launch = TestWorker.launch(scratchMegabytes: 1)
+        launch.scratchFolder = "/nowhere/at/all"
+        var events = WorkerProcess(launch).events.makeAsyncIterator()
+        guard case .ended(let end)? = await events.next() else { Issue.record("no end"); return }
+        #expect(end.cause == .notStarted("/nowhere/at/all: No such file or directory"))
+    }
+
     @Test func takingMemoryWithoutEndEndsTheWorkerAlone() async throws {
         let worker = await TestedWorker(TestWorker.launch(megabytes: 64)), neighbour = await TestedWorker()
         guard case .ended(let end)? = try await worker.does("allocate") else { Issue.record("no end"); return }

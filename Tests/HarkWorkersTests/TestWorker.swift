@@ -9,10 +9,10 @@ enum TestWorker {
 
     static let program = WorkerExecutable(path: path, arguments: [], environment: ["LD_LIBRARY_PATH": variable("LD_LIBRARY_PATH")])
 
-    static func launch(megabytes: Int = 256, executable: String = path) -> WorkerLaunch {
+    static func launch(megabytes: Int = 256, scratchMegabytes: Int = 0, executable: String = path) -> WorkerLaunch {
         WorkerLaunch(
             executable: executable, arguments: [], environment: ["LD_LIBRARY_PATH": variable("LD_LIBRARY_PATH")],
-            limits: WorkerLimits(memoryBytes: megabytes << 20))
+            limits: WorkerLimits(memoryBytes: megabytes << 20, scratchBytes: scratchMegabytes << 20), scratchFolder: NSTemporaryDirectory())
     }
 
     private static func variable(_ name: String) -> String { ProcessInfo.processInfo.environment[name] ?? "" }

@@ -26,14 +26,16 @@ struct DocumentsHall {
         let jobs = JobQueue(DocumentsDoor.jobsQueue, database: database, clock: clock)
         // The workers of the house before this one ended with it: nobody has to wait for their time-outs.
         try await jobs.reclaim(fromWorkersNamed: Self.pool, reason: "Hark stopped while a worker had it")
+        let program = WorkerExecutable.ofThisProcess(
+            environment: ProcessInfo.processInfo.environment,
+            scratch: try WorkerScratch(folder: "\(folder.path)/scratch", megabytes: settings.documentsPool.scratchMegabytes))
         let results = JobQueue(DocumentsDoor.resultsQueue, database: database, clock: clock, settings: .results)
         door = DocumentsDoor(
             database: database, objects: objects, jobs: jobs, results: results, pages: pages, clock: clock, settings: settings.documents
         ) { handler in
             WorkerPool(
-                Self.pool, settings: settings.documentsPool,
-                program: .ofThisProcess(environment: ProcessInfo.processInfo.environment), queue: jobs, objects: objects, handler: handler,
-                database: database, clock: clock, logger: logger)
+                Self.pool, settings: settings.documentsPool, program: program, queue: jobs, objects: objects, handler: handler, database: database,
+                clock: clock, logger: logger)
         }
         services = [
             ObjectScrub(objects, logger: logger), QueueKeeper([jobs, results], metrics: MetricsSystem.factory, logger: logger),

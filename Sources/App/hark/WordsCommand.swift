@@ -35,7 +35,7 @@ struct WordsCommand: ParsableCommand {
     }
 
     private func settings() throws -> WordCounterSettings {
-        var settings = WordCounterSettings(top: top, spillFolder: FileManager.default.temporaryDirectory.path)
+        var settings = WordCounterSettings(top: top, spill: .folder(FileManager.default.temporaryDirectory.path))
         if let stopWords {
             settings.stopWords = try WordFiles.count(stopWords, WordCounterSettings(top: .max)).top.map(\.word)
         }

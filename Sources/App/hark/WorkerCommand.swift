@@ -27,6 +27,7 @@ struct WorkerCommand: ParsableCommand {
     @Option(help: "A file with the token.", completion: .file()) var tokenFile: String?
     @Option(help: "How many workers, each a process with a job of its own, 1 to 256.") var workers = 1
     @Option(help: "Memory of each worker in MB, 32 to 65536.") var memory = WorkerTemplate.standard.memoryMegabytes
+    @Option(help: "What each of a worker's three files without a name may hold, in MB, 0 (none) to 65536.") var scratch = 1024
     @Option(help: "Seconds that a job may take, 1 to 43200.") var jobSeconds = 600
 
     func validate() throws {
@@ -41,6 +42,7 @@ struct WorkerCommand: ParsableCommand {
         }
         guard 1...256 ~= workers else { throw ValidationError("--workers must be 1 to 256, got \(workers).") }
         guard 32...65_536 ~= memory else { throw ValidationError("--memory must be 32 to 65536, got \(memory).") }
+        guard 0...65_536 ~= scratch else { throw ValidationError("--scratch must be 0 to 65536, got \(scratch).") }
         guard 1...43_200 ~= jobSeconds else { throw ValidationError("--job-seconds must be 1 to 43200, got \(jobSeconds).") }
     }
 
@@ -70,9 +72,11 @@ struct WorkerCommand: ParsableCommand {
         var template = WorkerTemplate.standard
         template.memoryMegabytes = memory
         let logger = Logger(label: "hark.worker")
+        let program = WorkerExecutable.ofThisProcess(
+            environment: ProcessInfo.processInfo.environment,
+            scratch: try WorkerScratch(folder: FileManager.default.temporaryDirectory.path, megabytes: scratch))
         let worker = RemoteWorker(
-            house: house, workers: workers, template: template,
-            program: .ofThisProcess(environment: ProcessInfo.processInfo.environment), jobSeconds: Double(jobSeconds), clock: SystemClock(),
+            house: house, workers: workers, template: template, program: program, jobSeconds: Double(jobSeconds), clock: SystemClock(),
             logger: logger)
         FileHandle.standardOutput.write(Data("Working for \(house.server), \(workers) at a time.\n".utf8))
         var configuration = ServiceGroupConfiguration(services: [worker], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

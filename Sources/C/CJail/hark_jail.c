@@ -125,8 +125,9 @@ int hark_fence_seccomp(void) {
         LOAD(FIELD(arch)),
         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, THIS_ARCHITECTURE, 1, 0), ANSWER(SECCOMP_RET_KILL_PROCESS),
         LOAD(FIELD(nr)),
-        // Open descriptors: read, write, look.
+        // Open descriptors: read, write, look; and in the files without a name that it was given, anywhere and cut.
         ALLOW(SYS_read), ALLOW(SYS_write), ALLOW(SYS_readv), ALLOW(SYS_writev), ALLOW(SYS_fstat), ALLOW(SYS_close), ALLOW(SYS_ppoll),
+        ALLOW(SYS_pread64), ALLOW(SYS_pwrite64), ALLOW(SYS_ftruncate),
 #ifdef SYS_poll
         ALLOW(SYS_poll),
 #endif
@@ -188,10 +189,12 @@ uint64_t hark_address_space(void) {
     return count > 0 ? strtoull(text, NULL, 10) * (uint64_t)sysconf(_SC_PAGESIZE) : 0;
 }
 
-int hark_limit(uint64_t address_space, uint64_t descriptors) {
+int hark_limit(uint64_t address_space, uint64_t descriptors, uint64_t file_size) {
     int result = limit(RLIMIT_CORE, 0);
     if (result == 0) result = limit(RLIMIT_NPROC, 0);
-    if (result == 0) result = limit(RLIMIT_FSIZE, 0);
+    if (result == 0) result = limit(RLIMIT_FSIZE, file_size);
+    // A file that has reached its size is an error to be told, not an end.
+    signal(SIGXFSZ, SIG_IGN);
     // One pool of memory for the one thread: each further pool would reserve 64 MiB of the address space.
     mallopt(M_ARENA_MAX, 1);
     if (result == 0) result = limit(RLIMIT_NOFILE, descriptors);
@@ -227,7 +230,7 @@ int hark_fence_landlock(int *abi) { *abi = 0; return HARK_FENCE_NOT_HERE; }
 int hark_has_seccomp(void) { return HARK_FENCE_NOT_HERE; }
 int hark_fence_seccomp(void) { return HARK_FENCE_NOT_HERE; }
 uint64_t hark_address_space(void) { return 0; }
-int hark_limit(uint64_t space, uint64_t count) { (void)space; (void)count; return -ENOSYS; }
+int hark_limit(uint64_t space, uint64_t count, uint64_t size) { (void)space; (void)count; (void)size; return -ENOSYS; }
 int hark_grant_cpu(pid_t pid, uint64_t seconds) { (void)pid; (void)seconds; return -ENOSYS; }
 double hark_cpu_seconds(pid_t pid) { (void)pid; return -1; }
 

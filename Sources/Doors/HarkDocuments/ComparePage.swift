@@ -40,11 +40,11 @@ struct ComparePage: PageModel {
             "summary": context.text("documents.compare.summary", "\(shared)", "\(comparison.rows.count)"),
             "first": NFC.normalized(first.name), "second": NFC.normalized(second.name),
             "rows": comparison.rows.map { row in
-                Fields([
-                    "word": row.word, "isShared": row.isShared, "firstBar": WordBar.svg((row.first ?? 0) / comparison.largest, isReversed: true),
+                Fields(ShownWord(row.word).fields.merging([
+                    "isShared": row.isShared, "firstBar": WordBar.svg((row.first ?? 0) / comparison.largest, isReversed: true),
                     "firstShare": Self.perThousand(row.first), "secondBar": WordBar.svg((row.second ?? 0) / comparison.largest),
                     "secondShare": Self.perThousand(row.second),
-                ])
+                ]) { first, _ in first })
             },
             "clouds": [
                 Fields(["name": first.name, "cloud": WordCloud.of(left, named: first.name, id: "cloud-a", context).svg]),

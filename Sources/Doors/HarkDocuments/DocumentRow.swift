@@ -31,7 +31,7 @@ struct DocumentRow {
     }
 
     private var topWords: [Fields] {
-        (document.result?.words.prefix(5) ?? []).map { Fields(["word": $0.word, "count": $0.count]) }
+        (document.result?.words.prefix(5) ?? []).map { Fields(ShownWord($0).fields) }
     }
 
     private var facts: [String] {

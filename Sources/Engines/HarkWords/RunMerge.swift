@@ -42,13 +42,14 @@ final class RunReader {
     private let run: SpillRun
     private var buffer: [UInt8]
     private var place = 0, filled = 0
-    private var offset: off_t = 0
+    private var offset: Int
     private var wordStart = 0, wordEnd = 0
     private(set) var count = 0
     private(set) var isAtEnd = false
 
     init(_ run: SpillRun, bufferBytes: Int) throws {
         self.run = run
+        offset = run.range.lowerBound
         buffer = [UInt8](repeating: 0, count: bufferBytes)
         try advance()
     }
@@ -94,12 +95,14 @@ final class RunReader {
         place = 0
         if buffer.count < wanted { buffer.append(contentsOf: [UInt8](repeating: 0, count: wanted - buffer.count)) }
         while filled < wanted {
-            let count = buffer.withUnsafeMutableBytes { pread(run.descriptor, $0.baseAddress! + filled, $0.count - filled, offset) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw SpillRun.failure("cannot be read") }
+            let room = min(buffer.count - filled, run.range.upperBound - offset)
+            guard room > 0 else { return }
+            let count = try buffer.withUnsafeMutableBytes { bytes in
+                try run.file.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[filled..<filled + room]), at: offset)
+            }
             if count == 0 { return }
             filled += count
-            offset += off_t(count)
+            offset += count
         }
     }
 }

@@ -1,22 +1,23 @@
-import Foundation
+/// Words in the order of their bytes, each with its count: length and count as little-endian base-128 numbers, then the bytes.
+struct SpillRun {
+    let file: SpillFile
+    /// Where in the file it stands.
+    let range: Range<Int>
+}
 
-/// A file of words in the order of their bytes, each with its count: length and count as little-endian base-128 numbers, then the bytes.
-final class SpillRun {
-    let descriptor: Int32
+/// Writes a run at the end of a file.
+final class RunWriter {
+    private let file: SpillFile
+    private let start: Int
     private let bufferBytes: Int
     private var buffer: [UInt8] = []
 
-    init(folder: String, bufferBytes: Int) throws {
+    init(_ file: SpillFile, bufferBytes: Int) {
+        self.file = file
         self.bufferBytes = bufferBytes
-        var path = Array("\(folder)/hark-words-XXXXXX".utf8CString)
-        descriptor = mkstemp(&path)
-        guard descriptor >= 0 else { throw Self.failure("cannot be used") }
-        unlink(path)
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        start = file.end
         buffer.reserveCapacity(bufferBytes + 64)
     }
-
-    deinit { close(descriptor) }
 
     func append(_ word: UnsafeRawBufferPointer, _ count: Int) throws {
         append(number: word.count)
@@ -25,14 +26,13 @@ final class SpillRun {
         if buffer.count >= bufferBytes { try flush() }
     }
 
-    func flush() throws {
-        var written = 0
-        while written < buffer.count {
-            let count = buffer.withUnsafeBytes { write(descriptor, $0.baseAddress! + written, $0.count - written) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw Self.failure("cannot be written") }
-            written += count
-        }
+    func finish() throws -> SpillRun {
+        try flush()
+        return SpillRun(file: file, range: start..<file.end)
+    }
+
+    private func flush() throws {
+        try buffer.withUnsafeBytes { try file.append($0) }
         buffer.removeAll(keepingCapacity: true)
     }
 
@@ -43,10 +43,5 @@ final class SpillRun {
             rest >>= 7
         }
         buffer.append(UInt8(rest))
-    }
-
-    static func failure(_ what: String) -> WordsError {
-        let cause = String(cString: strerror(errno))
-        return WordsError(.spillFailed, "The text has more different words than fit into memory, and the folder for the others \(what): \(cause).")
     }
 }

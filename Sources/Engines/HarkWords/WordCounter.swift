@@ -2,7 +2,8 @@
 ///
 /// A word is a run of letters, marks and digits (Unicode's L, M and Nd) of the text in NFC, with single apostrophes (' or ’, kept as ')
 /// or hyphens inside; all else parts words, `--` and `_` too. Words are lower-cased scalar by scalar. Bytes that cannot be decoded part
-/// words. Equal pieces in other borders give equal results.
+/// words. Equal pieces in other borders give equal results. A word of more than 1,024 bytes is counted under its beginning, an ellipsis and a
+/// hash of it.
 ///
 ///     var counter = WordCounter()
 ///     try counter.update(piece)               // as often as there are pieces

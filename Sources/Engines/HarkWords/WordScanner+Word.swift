@@ -43,6 +43,7 @@ extension WordScanner {
             }
             place &+= width
         }
+        if length > LongWord.wholeBytes { length = LongWord.shorten(word.bytes, length: length) }
         table.add(UnsafePointer(word.bytes), length: length)
         return place
     }

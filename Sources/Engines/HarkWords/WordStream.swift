@@ -21,7 +21,7 @@ struct WordStream: ~Copyable {
         capacity = regionBytes
         region = .allocate(capacity: capacity + WordScanner.slack)
         scanner = WordScanner(memoryBytes: memory)
-        spill = settings.spillFolder.map { Spill(folder: $0, bufferBytes: min(regionBytes, 32 << 10)) }
+        spill = settings.spill.hasFile(0) ? Spill(settings.spill, bufferBytes: min(regionBytes, 32 << 10)) : nil
     }
 
     deinit { region.deallocate() }

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Counts words a second time, from the rule alone: letters, marks and digits of the text in NFC, with single apostrophes (' or ’, kept as ')
-or hyphens inside, lower-cased scalar by scalar; bytes that are no UTF-8 are replaced.
+or hyphens inside, lower-cased scalar by scalar; bytes that are no UTF-8 are replaced. A word of more than 1,024 bytes is counted under its
+first 96 bytes, as far as they are whole scalars, an ellipsis, and the first 32 hexadecimal digits of its SHA-256.
 
     oracle.py lines             each line of standard input is a text in hexadecimal; one line of hexadecimal answers it
     oracle.py files OUT FILE…   writes OUT/NAME for each file
@@ -10,6 +11,7 @@ An answer is a line `count<TAB>word` for each word, the most frequent first, equ
 """
 import collections
 import concurrent.futures
+import hashlib
 import pathlib
 import re
 import sys
@@ -41,11 +43,18 @@ def pattern():
     return re.compile(f"[{letters}]+(?:['’-][{letters}]+)*")
 
 
+def name(word):
+    content = word.encode()
+    if len(content) <= 1024:
+        return word
+    return content[:96].decode("utf-8", "ignore") + "…" + hashlib.sha256(content).hexdigest()[:32]
+
+
 def answer(content, word):
     raw = collections.Counter(word.findall(unicodedata.normalize("NFC", content.decode("utf-8", "replace"))))
     counts = collections.Counter()
     for text, count in raw.items():
-        counts["".join(scalar.lower() for scalar in text.replace("’", "'"))] += count
+        counts[name("".join(scalar.lower() for scalar in text.replace("’", "'")))] += count
     return "".join(f"{count}\t{text}\n" for text, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))).encode()
 
 

@@ -37,9 +37,9 @@ int hark_has_seccomp(void);
 // The address space of this process, in bytes; 0 where it cannot be read.
 uint64_t hark_address_space(void);
 
-// Hard limits of this process: bytes of address space in all, open descriptors. No processes of its own (root is exempt: the filter
-// above holds it), no bytes into files, no core dumps. Returns 0 or -errno.
-int hark_limit(uint64_t address_space, uint64_t descriptors);
+// Hard limits of this process: bytes of address space in all, open descriptors, bytes in each file (beyond them a write fails with
+// EFBIG). No processes of its own (root is exempt: the filter above holds it), no core dumps. Returns 0 or -errno.
+int hark_limit(uint64_t address_space, uint64_t descriptors, uint64_t file_size);
 
 // Lets `pid` compute `seconds` more from now before SIGXCPU ends it. Returns 0 or -errno.
 int hark_grant_cpu(pid_t pid, uint64_t seconds);
@@ -47,9 +47,15 @@ int hark_grant_cpu(pid_t pid, uint64_t seconds);
 // Processor time used by all threads of `pid` so far, in seconds; negative where it has ended.
 double hark_cpu_seconds(pid_t pid);
 
-// Starts `path` with its first three descriptors taken from `descriptors` and every other one closed, all signals at their
-// defaults and unblocked, in a process group of its own. Returns the process id, or -errno.
-pid_t hark_start(const char *path, char *const arguments[], char *const environment[], const int descriptors[3]);
+// How many descriptors a worker may get at most.
+enum { HARK_MOST_DESCRIPTORS = 16 };
+
+// Starts `path` with its first `count` descriptors taken from `descriptors` (each `count` or above) and every other one closed, all
+// signals at their defaults and unblocked, in a process group of its own. Returns the process id, or -errno.
+pid_t hark_start(const char *path, char *const arguments[], char *const environment[], const int descriptors[], int count);
+
+// An empty file in `folder` that has no name, for reading and writing, close-on-exec; -errno on failure.
+int hark_nameless_file(const char *folder);
 
 // A descriptor that becomes readable when `pid`, a child, ends; -errno where the kernel has none.
 int hark_watch(pid_t pid);

@@ -15,7 +15,9 @@ public struct CountWords: WorkerTask {
     }
 
     private func count(_ input: WorkerInput, _ output: WorkerOutput) throws {
-        var counter = WordCounter(WordCounterSettings(top: DocumentResult.keptWords))
+        var settings = WordCounterSettings(top: DocumentResult.keptWords, spill: input.scratch.isEmpty ? .nowhere : .files(input.scratch))
+        settings.memoryBytes = min(settings.memoryBytes, input.memoryBytes / 4)
+        var counter = WordCounter(settings)
         var read = 0
         while try input.next({ piece in
             try counter.update(piece)

@@ -4,8 +4,16 @@ import CJail
 package struct WorkerLimits: Sendable, Equatable {
     /// Address space on top of what the program itself takes.
     package var memoryBytes: Int
+    /// What each of its files without a name may hold; 0: it gets none.
+    package var scratchBytes: Int
 
-    package init(memoryBytes: Int) { self.memoryBytes = memoryBytes }
+    /// A task's own affair is how it uses them; three are enough to sort any amount (`Spill` in HarkWords).
+    var scratchFiles: Int { scratchBytes > 0 ? 3 : 0 }
+
+    package init(memoryBytes: Int, scratchBytes: Int = 0) {
+        self.memoryBytes = memoryBytes
+        self.scratchBytes = scratchBytes
+    }
 }
 
 /// Which fences stand around a worker: what this kernel has, and what a container around it lets through.
@@ -27,20 +35,21 @@ public struct JailReport: Sendable, Equatable {
     }
 }
 
-/// Shuts this process in, for good. Whoever is inside has the three pipes that it came with, its memory and the processor.
+/// Shuts this process in, for good. Whoever is inside has the pipes and the nameless files that it came with, its memory and the processor.
 enum Jail {
-    private static let pipes: CInt = 3
+    static let pipes: CInt = 3
 
     /// - Throws: `JailFailure` where something that every Linux has does not work. A missing fence is no failure: the report says so.
     static func enter(_ limits: WorkerLimits) throws -> JailReport {
-        try check("closing descriptors", hark_close_from(pipes))
+        let descriptors = pipes + CInt(limits.scratchFiles)
+        try check("closing descriptors", hark_close_from(descriptors))
         hark_go_first()
         try check("giving up privileges", hark_fence_privileges())
         // Looked up while a file can still be opened, laid down once no descriptor is needed any more.
         let inUse = hark_address_space()
         var version: CInt = 0
         try check("Landlock", hark_fence_landlock(&version))
-        try check("limits", hark_limit(inUse + UInt64(limits.memoryBytes), UInt64(pipes)))
+        try check("limits", hark_limit(inUse + UInt64(limits.memoryBytes), UInt64(descriptors), UInt64(limits.scratchBytes)))
         let seccomp = hark_fence_seccomp()
         try check("seccomp", seccomp)
         return JailReport(landlockVersion: Int(version), hasSeccomp: seccomp == HARK_FENCE_STANDS)

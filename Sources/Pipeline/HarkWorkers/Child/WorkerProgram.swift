@@ -39,22 +39,24 @@ public struct WorkerProgram {
         if hark_die_with(welcome.keeper) < 0 { throw HouseIsGone() }
         let jail = try Jail.enter(welcome.limits)
         try pipe.send(Ready(jail: jail).frame)
-        while true { try answer(pipe.next()) }
+        while true { try answer(pipe.next(), welcome.limits) }
     }
 
-    private func answer(_ frame: Frame) throws {
+    private func answer(_ frame: Frame, _ limits: WorkerLimits) throws {
         switch frame.kind {
         case .ping: try pipe.send(Frame(.pong))
-        case .job: try pipe.send(run(JobOrder(frame.payload)))
+        case .job: try pipe.send(run(JobOrder(frame.payload), limits))
         default: throw FrameError("a \(frame.kind) between two jobs")
         }
     }
 
     /// Does one job; what it answers is its last word on it. The rest of its input is read first, so that the next frame is the next job.
-    private func run(_ order: JobOrder) throws -> Frame {
-        let input = WorkerInput(order, pipe)
+    private func run(_ order: JobOrder, _ limits: WorkerLimits) throws -> Frame {
+        let input = WorkerInput(order, pipe, limits)
         let answer = try outcome(order, input)
         try input.skipRest()
+        // Nothing of one job is there to be read by the next.
+        for file in input.scratch where ftruncate(file, 0) != 0 { throw FrameError("a file that cannot be emptied") }
         return answer
     }
 

@@ -1,5 +1,5 @@
-/// Something that a worker process can do. It runs in the jail, alone and synchronously: it has its input, its memory and nothing
-/// else, and whatever goes wrong in it ends one process with one job.
+/// Something that a worker process can do. It runs in the jail, alone and synchronously: it has its input, its memory, some files without
+/// a name and nothing else, and whatever goes wrong in it ends one process with one job.
 public protocol WorkerTask: Sendable {
     /// What jobs call it; the same for ever.
     static var name: String { get }
@@ -24,12 +24,18 @@ public final class WorkerInput {
     public let parameters: [UInt8]
     /// How many bytes there are in all.
     public let byteCount: Int
+    /// What the jail leaves of memory, beyond what the program itself takes.
+    public let memoryBytes: Int
+    /// Empty files without a name, open for reading and writing, each of a limited size; emptied again after the job.
+    public let scratch: [Int32]
     private let pipe: ChildPipe
     private var isAtEnd = false
 
-    init(_ order: JobOrder, _ pipe: ChildPipe) {
+    init(_ order: JobOrder, _ pipe: ChildPipe, _ limits: WorkerLimits) {
         parameters = order.parameters
         byteCount = order.byteCount
+        memoryBytes = limits.memoryBytes
+        scratch = (0..<Int32(limits.scratchFiles)).map { Jail.pipes + $0 }
         self.pipe = pipe
     }
 

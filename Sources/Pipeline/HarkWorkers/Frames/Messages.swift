@@ -1,7 +1,7 @@
 /// The frames whose payload has parts. All numbers are little-endian.
 enum Wire {
     /// Grows with every change that the other side must know of. Both sides must have the same.
-    static let version: UInt16 = 1
+    static let version: UInt16 = 2
 }
 
 /// Reads a payload from its front.
@@ -53,6 +53,7 @@ struct Welcome: Equatable {
         payload.append(number: version)
         payload.append(number: keeper)
         payload.append(number: UInt64(limits.memoryBytes))
+        payload.append(number: UInt64(limits.scratchBytes))
         return Frame(.welcome, payload)
     }
 }
@@ -62,8 +63,8 @@ extension Welcome {
         var reader = PayloadReader(payload)
         version = try reader.number()
         keeper = try reader.number()
-        let memory: UInt64 = try reader.number()
-        limits = WorkerLimits(memoryBytes: Int(truncatingIfNeeded: memory))
+        let memory: UInt64 = try reader.number(), scratch: UInt64 = try reader.number()
+        limits = WorkerLimits(memoryBytes: Int(truncatingIfNeeded: memory), scratchBytes: Int(truncatingIfNeeded: scratch))
     }
 }
 

@@ -28,11 +28,12 @@ package struct StepHook: Sendable {
 
     private func carryOut(_ post: WorkerPost) -> String? {
         // Descriptors from 3 on: the house's standard error, and nothing.
-        let nothing = fcntl(open("/dev/null", O_RDWR | O_CLOEXEC), F_DUPFD_CLOEXEC, 3), errors = fcntl(2, F_DUPFD_CLOEXEC, 3)
-        defer { for descriptor in [nothing, errors] { close(descriptor) } }
+        let opened = open("/dev/null", O_RDWR | O_CLOEXEC)
+        let nothing = fcntl(opened, F_DUPFD_CLOEXEC, 3), errors = fcntl(2, F_DUPFD_CLOEXEC, 3)
+        defer { for descriptor in [opened, nothing, errors] { close(descriptor) } }
         let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
         let process = CStrings.with(command) { arguments in
-            CStrings.with(environment) { hark_start(command[0], arguments, $0, [nothing, errors, errors]) }
+            CStrings.with(environment) { hark_start(command[0], arguments, $0, [nothing, errors, errors], 3) }
         }
         guard process > 0 else { return String(cString: strerror(-process)) }
         post.begin(process, bell: -1, first: [])

@@ -11,6 +11,9 @@ public struct WorkerPoolSettings: Sendable {
     public var evaluateSeconds = 5.0
     /// Key `quarantine_factor`: how many times as much memory a worker of the quarantine gets, 1 to 16, default 4.
     public var quarantineFactor = 4
+    /// Key `scratch_megabytes`: what each of a worker's three files for what does not fit into its memory may hold, 0 (none) to 65536,
+    /// default 1024.
+    public var scratchMegabytes = 1024
     /// Seconds in which a worker must be ready.
     public var startSeconds = 20.0
     /// Seconds in which workers may end their jobs when the house stops; what is not done by then is handed back.
@@ -26,6 +29,7 @@ public struct WorkerPoolSettings: Sendable {
         jobSeconds = Double(try config.int("job_seconds", in: 1...43_200, default: 600))
         evaluateSeconds = Double(try config.int("evaluate_seconds", in: 1...300, default: 5))
         quarantineFactor = try config.int("quarantine_factor", in: 1...16, default: 4)
+        scratchMegabytes = try config.int("scratch_megabytes", in: 0...65_536, default: 1024)
         hooks = try HookSettings(config)
     }
 }

@@ -1,5 +1,11 @@
 import HarkCore
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// What a new worker is made of (004b-26). A changed template is a new version; workers that run keep theirs.
 public struct WorkerTemplate: Sendable, Codable, Equatable {
     /// Counted from 1; 0 for one that has not been kept yet.
@@ -38,7 +44,8 @@ public struct WorkerTemplate: Sendable, Codable, Equatable {
     func launch(_ program: WorkerExecutable, memoryFactor: Int = 1) -> WorkerLaunch {
         WorkerLaunch(
             executable: program.path, arguments: program.arguments, environment: program.environment.merging(environment) { first, _ in first },
-            limits: WorkerLimits(memoryBytes: (memoryMegabytes * memoryFactor) << 20))
+            limits: WorkerLimits(memoryBytes: (memoryMegabytes * memoryFactor) << 20, scratchBytes: program.scratch.map { $0.megabytes << 20 } ?? 0),
+            scratchFolder: program.scratch?.folder ?? "")
     }
 }
 
@@ -48,18 +55,41 @@ public struct WorkerExecutable: Sendable {
     let arguments: [String]
     /// What it needs to run at all; a template cannot change that.
     let environment: [String: String]
+    let scratch: WorkerScratch?
 
-    /// - Parameter arguments: without the program's name.
-    public init(path: String, arguments: [String], environment: [String: String]) {
+    /// - Parameters:
+    ///   - arguments: without the program's name.
+    ///   - scratch: for what does not fit into its memory; nil for none.
+    public init(path: String, arguments: [String], environment: [String: String], scratch: WorkerScratch? = nil) {
         self.path = path
         self.arguments = arguments
         self.environment = environment
+        self.scratch = scratch
     }
 
     /// This very program as `hark worker`: even one whose file has been replaced since it was started.
-    public static func ofThisProcess(environment: [String: String]) -> WorkerExecutable {
-        WorkerExecutable(path: "/proc/self/exe", arguments: ["worker"], environment: environment.filter { needed.contains($0.key) })
+    public static func ofThisProcess(environment: [String: String], scratch: WorkerScratch? = nil) -> WorkerExecutable {
+        WorkerExecutable(
+            path: "/proc/self/exe", arguments: ["worker"], environment: environment.filter { needed.contains($0.key) }, scratch: scratch)
     }
 
     private static let needed: Set<String> = ["LD_LIBRARY_PATH", "HARK_HOME", "LANG", "TZ"]
+}
+
+/// Room on disk for a worker: files without a name, opened for it before it is shut in.
+public struct WorkerScratch: Sendable, Equatable {
+    let folder: String
+    /// What each of the three files may hold.
+    let megabytes: Int
+
+    /// Creates the folder, for its user alone, where it is not there.
+    /// - Returns: nil where `megabytes` is 0.
+    public init?(folder: String, megabytes: Int) throws {
+        guard megabytes > 0 else { return nil }
+        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+            throw HarkError(.internal, "The folder \(folder) for workers' files cannot be made: \(String(cString: strerror(errno))).")
+        }
+        self.folder = folder
+        self.megabytes = megabytes
+    }
 }

@@ -6,12 +6,17 @@ package struct WorkerLaunch: Sendable {
     /// All that the process sees of the environment.
     package var environment: [String: String]
     package var limits: WorkerLimits
+    /// Where the files without a name lie, if its limits grant any.
+    package var scratchFolder = ""
 
-    package init(executable: String, arguments: [String], environment: [String: String], limits: WorkerLimits) {
+    package init(
+        executable: String, arguments: [String], environment: [String: String], limits: WorkerLimits, scratchFolder: String = ""
+    ) {
         self.executable = executable
         self.arguments = arguments
         self.environment = environment
         self.limits = limits
+        self.scratchFolder = scratchFolder
     }
 }
 

@@ -12,7 +12,7 @@ struct WorkerPipes {
         var output = false, errors = false, bell = false, input = false, end = false
     }
 
-    /// What the worker gets as its descriptors 0, 1 and 2.
+    /// What the worker gets as its descriptors 0, 1 and 2, and behind them its files without a name.
     private(set) var theirs: [CInt] = [-1, -1, -1]
     private var input: CInt = -1, output: CInt = -1, errors: CInt = -1, process: CInt = -1
     private var bellOut: CInt = -1
@@ -20,7 +20,7 @@ struct WorkerPipes {
     private(set) var bell: CInt = -1
 
     /// nil where all were made, else why not.
-    mutating func open() -> String? {
+    mutating func open(files: Int, in folder: String) -> String? {
         for place in 0..<4 {
             var ends: [CInt] = [-1, -1]
             let result = hark_pipe(&ends, place == 0 || place == 3 ? 1 : 0)
@@ -35,6 +35,15 @@ struct WorkerPipes {
             case 2: (errors, theirs[2]) = (ends[0], ends[1])
             default: (bellOut, bell) = (ends[0], ends[1])
             }
+        }
+        for _ in 0..<files {
+            let file = hark_nameless_file(folder)
+            if file < 0 {
+                closeTheirs()
+                close()
+                return "\(folder): \(String(cString: strerror(-file)))"
+            }
+            theirs.append(file)
         }
         return nil
     }

@@ -51,13 +51,15 @@ struct WorkerWire {
 
     /// nil where the process has been started, else why not.
     private mutating func start() -> String? {
-        if let failure = pipes.open() { return failure }
+        if let failure = pipes.open(files: launch.limits.scratchFiles, in: launch.scratchFolder) { return failure }
         // What a list of processes shows, whichever way the program was found.
         let arguments = ["hark"] + launch.arguments
         // A backtrace is printed by another program, which the jail would not let start.
         let environment = launch.environment.map { "\($0.key)=\($0.value)" } + ["SWIFT_BACKTRACE=enable=no"]
         let process = CStrings.with(arguments) { arguments in
-            CStrings.with(environment) { environment in hark_start(launch.executable, arguments, environment, pipes.theirs) }
+            CStrings.with(environment) { environment in
+                hark_start(launch.executable, arguments, environment, pipes.theirs, CInt(pipes.theirs.count))
+            }
         }
         pipes.closeTheirs()
         guard process > 0 else {
