@@ -1,3 +1,4 @@
+import Foundation
 import HarkCore
 import HarkDatabase
 import HarkWeb
@@ -130,6 +131,28 @@ import Testing
                 }
             }
             #expect(seconds < 5, "closing took \(seconds) s")
+        }
+    }
+
+    /// More than are woken at once: all of them hear what was published, each once.
+    @Test func aCrowdIsWokenGroupByGroup() async throws {
+        try await TestHouse.with { house in
+            let clock = house.clock, count = 5
+            try await Self.serve(house) { port, live in
+                try await withThrowingTaskGroup(of: String.self) { group in
+                    for _ in 0..<count {
+                        group.addTask { try await RawClient.exchange(port: port, Self.get("/notes/events")) { $0.contains("id: 1\n") } }
+                    }
+                    while live.listenerCount < count { await Task.yield() }
+                    live.publish(id: "1", event: "note", data: "x")
+                    // The tick, and a breath after each second listener.
+                    for _ in 0..<3 {
+                        while clock.sleeperCount < 3 { await Task.yield() }
+                        clock.advance(bySeconds: 0.25)
+                    }
+                    for try await text in group { #expect(text.components(separatedBy: "id: 1\n").count == 2) }
+                }
+            }
         }
     }
 

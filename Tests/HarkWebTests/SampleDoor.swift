@@ -39,7 +39,9 @@ struct SampleDoor: Door {
         self.pages = pages
         self.renders = renders
         page = CachedPage(database: database)
-        live = LiveEvents(clock: clock)
+        var limits = LiveEvents.Limits()
+        limits.listenersPerBreath = 2
+        live = LiveEvents(clock: clock, limits: limits)
     }
 
     var routes: [Route] {

@@ -19,12 +19,20 @@ public final class LiveEvents: Service {
         public var waitingPerListener = 16
         public var remembered = 256
         public var tick = 0.25
+        /// Listeners who are woken at once, and seconds until the next of them are: thousands at once would hold up every request.
+        public var listenersPerBreath = 100
+        public var breath = 0.005
         public var heartbeat = 15.0
         public init() {}
     }
 
     struct Item: Sendable {
         let id: String, text: String, audience: String?
+    }
+
+    /// What one listener is to hear.
+    private struct Parcel {
+        let listener: LiveListener, buffer: ByteBuffer
     }
 
     private struct State {
@@ -121,28 +129,48 @@ public final class LiveEvents: Service {
             while !Task.isCancelled {
                 do { try await clock.sleep(for: limits.tick) } catch { break }
                 let isIdle = clock.now.seconds(since: lastSent) >= limits.heartbeat
-                if tick(heartbeat: isIdle) { lastSent = clock.now }
+                let parcels = takeParcels(heartbeat: isIdle)
+                guard !parcels.isEmpty else { continue }
+                lastSent = clock.now
+                await deliver(parcels)
             }
         }
         close()
     }
 
-    /// One tick; true when something was sent.
+    /// Wakes the listeners group by group.
+    private func deliver(_ parcels: [Parcel]) async {
+        for (place, parcel) in parcels.enumerated() {
+            parcel.listener.push(parcel.buffer)
+            guard (place + 1) % limits.listenersPerBreath == 0 else { continue }
+            // Cancelled: the house closes, and the others get theirs at once.
+            try? await clock.sleep(for: limits.breath)
+        }
+    }
+
+    /// One tick, at once; true when something was sent.
     @discardableResult
-    package func tick(heartbeat: Bool = false) -> Bool {
+    package func tick() -> Bool {
+        let parcels = takeParcels(heartbeat: false)
+        for parcel in parcels { parcel.listener.push(parcel.buffer) }
+        return !parcels.isEmpty
+    }
+
+    /// What is published and not yet sent, for each who is to hear it.
+    private func takeParcels(heartbeat: Bool) -> [Parcel] {
         state.withLock { state in
-            guard !state.pending.isEmpty || heartbeat else { return false }
+            guard !state.pending.isEmpty || heartbeat else { return [] }
             // One buffer for all who hear the same: for everybody, where nothing is for somebody in particular.
             var buffers: [String?: ByteBuffer] = [:]
             let isForAll = state.pending.allSatisfy { $0.audience == nil }
-            for listener in state.listeners.values {
+            let parcels = state.listeners.values.map { listener in
                 let audience = isForAll ? nil : listener.audience
                 let buffer = buffers[audience] ?? Self.buffer(state, audience)
                 buffers[audience] = buffer
-                if buffer.readableBytes > 0 { listener.push(buffer) }
+                return Parcel(listener: listener, buffer: buffer)
             }
             remember(&state)
-            return true
+            return parcels.filter { $0.buffer.readableBytes > 0 }
         }
     }
 
