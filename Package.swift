@@ -171,7 +171,7 @@ let package = Package(
             "HarkEmotions",
             ["HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkQueue", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore]),
         tests("HarkText", []),
-        tests("HarkModels", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
+        tests("HarkModels", ["HarkCore"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"], resources: [.copy("Oracle")]),
         tests("HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         tests("HarkQueue", ["HarkCore", "HarkDatabase", logging]),

@@ -53,6 +53,39 @@ import Testing
         }
     }
 
+    @Test func rowsOfAnotherOriginAreLearntButNotMeasuredOn() throws {
+        try Checkout.withFolder { folder in
+            let own = try Checkout.sentences(.emotion), trainer = LinearTrainer(task: .emotion, settings: Checkout.quick(.emotion))
+            let paths = ["before", "after"].map { folder.appending(path: $0).path }
+            let before = try trainer.train(on: own, writingTo: paths[0])
+            let scores = try FastTextModel(path: paths[0]).predict("a zorbel").scores
+            let unlikely = TextTask.emotion.labels[try #require(scores.indices.min { scores[$0] < scores[$1] })]
+            let others = try repeated("\(unlikely)\ta zorbel", 40)
+            let after = try trainer.train(on: own, and: others, writingTo: paths[1])
+            #expect(after.labels.mapValues(\.n) == before.labels.mapValues(\.n))
+            #expect(try FastTextModel(path: paths[1]).predict("a zorbel").label == unlikely)
+        }
+    }
+
+    @Test func aRowThatCountsMoreOutweighsRowsOfAnotherOrigin() throws {
+        try Checkout.withFolder { folder in
+            let own = try repeated("fear\ta zorbel\njoy\ta quimble", 30), others = try repeated("joy\ta zorbel", 90)
+            let labels = try [1, 20].map { count in
+                var settings = Checkout.quick(.emotion)
+                settings.ownRowsCount = count
+                let path = folder.appending(path: "\(count)").path
+                _ = try LinearTrainer(task: .emotion, settings: settings).train(on: own, and: others, writingTo: path)
+                return try FastTextModel(path: path).predict("a zorbel").label
+            }
+            #expect(labels == ["joy", "fear"])
+        }
+    }
+
+    private func repeated(_ rows: String, _ count: Int) throws -> LabelledTexts {
+        let file = "label\ttext\n" + String(repeating: rows + "\n", count: count)
+        return try LabelledTexts(Array(file.utf8), task: .emotion, name: "repeated.tsv")
+    }
+
     @Test func tooFewRowsAreRefused() throws {
         let texts = try LabelledTexts(Array("label\ttext\npositive\tgood\nnegative\tbad\n".utf8), task: .sentiment, name: "two.tsv")
         try Checkout.withFolder { folder in

@@ -12,10 +12,15 @@ struct TrainCommand: AsyncParsableCommand {
             `hark evaluate`. Equal rows and seed give the same file, byte for byte.
 
             hark train --task sentiment --from rows.tsv.zst --out Models/sentiment-fast
+            hark train --task emotion --from rows.tsv --and labelled-by-a-model.tsv.zst --weight 4
+
+            Rows of --and are learnt from, but nothing is calibrated or measured on them; each of --from counts as --weight of them.
             """)
 
     @Option(help: "What the model answers: sentiment or emotion.") var task: TextTask
     @Option(help: "The labelled texts: TSV with the header label<TAB>text, plain or packed (.zst).") var from: String
+    @Option(help: "More rows to learn from, such as texts labelled by another model.") var and: String?
+    @Option(help: "How many rows of --and one of --from counts for.") var weight = 1
     @Option(help: "The folder that the model is written to.") var out: String?
     @Option(help: "Where the order of the rows starts from.") var seed: UInt64 = 1
     @Option(help: "Passes over the rows.") var epochs: Int?
@@ -23,17 +28,20 @@ struct TrainCommand: AsyncParsableCommand {
 
     func validate() throws {
         if let epochs, !(1...100 ~= epochs) { throw ValidationError("--epochs must be 1 to 100, got \(epochs).") }
+        if !(1...100 ~= weight) { throw ValidationError("--weight must be 1 to 100, got \(weight).") }
     }
 
     func run() async throws {
         guard from != "reviews" else { throw TrainFailure(description: "Training from reviews is not built yet; give --from FILE.tsv.") }
         let texts = try LabelledTexts(path: from, task: task)
+        let others = try and.map { try LabelledTexts(path: $0, task: task) }
         var settings = TrainingSettings.fitting(task)
+        settings.ownRowsCount = weight
         settings.seed = seed
         if let epochs { settings.epochs = epochs }
         let path = (out ?? "Models/\(task.rawValue)-fast") + "/model.hark"
         let progress = ProgressLine("Training")
-        let evaluation = try LinearTrainer(task: task, settings: settings).train(on: texts, writingTo: path) { progress.show($0) }
+        let evaluation = try LinearTrainer(task: task, settings: settings).train(on: texts, and: others, writingTo: path) { progress.show($0) }
         progress.clear()
         print(try EvaluationReport(evaluation: evaluation, model: FastTextModel(path: path).model, json: json).text)
     }

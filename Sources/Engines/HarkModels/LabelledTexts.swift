@@ -70,6 +70,12 @@ public struct LabelledTexts: Sendable {
         return (LabelledTexts(bytes: bytes, rows: parts.rest), LabelledTexts(bytes: bytes, rows: parts.held))
     }
 
+    /// These rows `times` over, then the others.
+    func joined(_ others: LabelledTexts, times: Int = 1) -> LabelledTexts {
+        let moved = others.rows.map { Row(start: $0.start + bytes.count, end: $0.end + bytes.count, label: $0.label) }
+        return LabelledTexts(bytes: bytes + others.bytes, rows: (0..<times).flatMap { _ in rows } + moved)
+    }
+
     @inline(__always)
     func withText<Result>(of row: Row, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
         try bytes.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[row.start..<row.end])) }

@@ -22,9 +22,14 @@ public struct LinearTrainer {
 
     /// Trains on all rows but every `heldEvery`-th, calibrates on half of those, writes the model to `path` (beside it
     /// first, then renamed) and measures it, as it will be read again, on the other half.
-    public func train(on texts: LabelledTexts, writingTo path: String, progress: Progress = { _ in }) throws -> Evaluation {
-        let (rows, held) = texts.split(every: settings.heldEvery)
-        guard rows.count > 0, held.count > 1 else {
+    /// - Parameter others: rows that are learnt from too, such as texts labelled by another model; none is calibrated or
+    ///   measured on, and each of `texts` counts as much as `settings.ownRowsCount` of them.
+    public func train(
+        on texts: LabelledTexts, and others: LabelledTexts? = nil, writingTo path: String, progress: Progress = { _ in }
+    ) throws -> Evaluation {
+        let (own, held) = texts.split(every: settings.heldEvery)
+        let rows = others.map { own.joined($0, times: settings.ownRowsCount) } ?? own
+        guard own.count > 0, held.count > 1 else {
             throw LabelledTexts.ReadError(description: "\(texts.count) rows are too few to train on; give at least \(2 * settings.heldEvery).")
         }
         let (calibration, test) = held.split(every: 2)

@@ -14,6 +14,8 @@ public struct TrainingSettings: Sendable, Equatable {
     public var rareWordCount = 2
     /// Every how many rows one is kept apart, for calibration and for the figures that are printed.
     public var heldEvery = 25
+    /// How many times a row is read in each pass where rows of another origin are learnt from besides; those are read once.
+    public var ownRowsCount = 1
 
     public init() {}
 }
