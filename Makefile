@@ -33,10 +33,9 @@ soak: deps test-deps
 bench: build test-deps
 	ONLY=$(ONLY) Benchmarks/run
 
-## Makes anew what lies under Models/, from ../shared/data or DATA=.
+## Makes anew what lies under Models/, from ../shared/data or DATA=: about two hours, and goes on where it was stopped.
 train: build test-deps
-	./hark train --task sentiment --from $(or $(DATA),../shared/data)/text/sentiment140.train.tsv.zst --out Models/sentiment-fast
-	./hark evaluate --task sentiment $(or $(DATA),../shared/data)/text/sentiment140.dev.tsv
+	DATA=$(or $(DATA),../shared/data) Training/train.sh
 
 ## What building and running needs from the system. Touches no network when it is all here.
 deps:

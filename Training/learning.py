@@ -1,11 +1,13 @@
 """Trains a Classifier on the CPU, in bfloat16 where that is safe, with a checkpoint from which a stopped run goes on."""
 import dataclasses
+import json
 import os
 import pathlib
 import random
 import time
 
 import torch
+from safetensors.torch import save_file
 from torch.nn import functional as F
 
 from encoder import LAYERS
@@ -128,6 +130,12 @@ def save(path, **state):
     beside = str(path) + ".new"
     torch.save(state, beside)
     os.replace(beside, path)
+
+
+def publish(model, path, **about):
+    """`path`.safetensors with all parameters, and `path`.json with what they were made of."""
+    save_file({name: value.contiguous() for name, value in model.state_dict().items()}, f"{path}.safetensors")
+    pathlib.Path(f"{path}.json").write_text(json.dumps(about) + "\n")
 
 
 @torch.no_grad()

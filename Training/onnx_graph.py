@@ -16,11 +16,14 @@ PLACES = 128  # the longest text, in tokens; the rest of the table of places is 
 @dataclasses.dataclass
 class Steps:
     """How one dense layer is computed in int8: its input is divided by `smooth`, channel by channel, and rounded to `scale`, with
-    `zero` as the byte that means nothing; `shift` is added to the bias for what the rounding moves on average."""
+    `zero` as the byte that means nothing; `weights` are int8 [in, out] with a scale for each column; `shift` is added to the bias for
+    what the rounding moves on average."""
     smooth: np.ndarray
     scale: float
     zero: int
-    shift: np.ndarray
+    weights: np.ndarray = None
+    scales: np.ndarray = None
+    shift: np.ndarray = None
 
 
 class Graph:
@@ -52,19 +55,17 @@ class Graph:
         b = np.concatenate([self.weights[name + ".bias"] for name in names])
         self.inputs[names[0]] = x
         if self.steps is not None:
-            return self.dense_int8(x, names[0], w, b, self.steps[names[0]])
+            return self.dense_int8(x, names[0], b, self.steps[names[0]])
         product = self.op("MatMul", x, self.const(names[0] + ".weight", w))
         return self.op("Add", product, self.const(names[0] + ".bias", b))
 
-    def dense_int8(self, x, name, w, b, steps):
-        w = w * steps.smooth[:, None]
+    def dense_int8(self, x, name, b, steps):
         x = self.op("Mul", x, self.const(name + ".smooth", (1 / steps.smooth).astype(np.float32)))
         scale = self.const(name + ".scale", np.array(steps.scale, np.float32))
         zero = self.const(name + ".zero", np.array(steps.zero, np.uint8))
         x = self.op("DequantizeLinear", self.op("QuantizeLinear", x, scale, zero), scale, zero)
-        rounded, scales = rounded_columns(w)
-        w = self.op("DequantizeLinear", self.const(name + ".weight", rounded), self.const(name + ".weight.scale", scales),
-                    self.const(name + ".weight.zero", np.zeros(len(scales), np.int8)), axis=1)
+        w = self.op("DequantizeLinear", self.const(name + ".weight", steps.weights), self.const(name + ".weight.scale", steps.scales),
+                    self.const(name + ".weight.zero", np.zeros(len(steps.scales), np.int8)), axis=1)
         return self.op("Add", self.op("MatMul", x, w), self.const(name + ".bias", (b + steps.shift).astype(np.float32)))
 
     def norm(self, x, name):

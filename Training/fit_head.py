@@ -1,0 +1,173 @@
+#!/usr/bin/env python3
+"""Puts a trained encoder and its head under Models/, fits what joins it with the fast tier, and measures both; see README.md.
+
+    fit_head.py emotion BASE WORK --encoder       the encoder too: WORK/emotion.safetensors to int8
+    fit_head.py emotion BASE WORK                 the head alone, as after a new fast model
+
+Three numbers are fitted on the development rows (least log loss): the encoder's temperature, the fast tier's share, and the temperature
+of both together. What they are worth on rows that they were not fitted on is printed too: fitted on one half, measured on the other.
+"""
+import argparse
+import hashlib
+import json
+import pathlib
+import subprocess
+
+import numpy as np
+from safetensors.numpy import load_file
+from scipy.optimize import minimize
+from tokenizers import Tokenizer
+
+import figures
+import onnx_graph
+import quantise
+from rows import LABELS, labelled
+
+HERE = pathlib.Path(__file__).resolve().parent
+MAX_TOKENS = {"emotion": 96, "sentiment": 64}
+DEV = {"emotion": "isear.dev.tsv", "sentiment": "sentiment140.dev.tsv"}
+TRAIN = {"emotion": "isear.train.tsv", "sentiment": "sentiment140.train.tsv.zst"}
+
+
+def softmax(x):
+    x = np.exp(x - x.max(axis=1, keepdims=True))
+    return x / x.sum(axis=1, keepdims=True)
+
+
+def features(running, ids):
+    """float32 [rows, 384]; one text at a time, since neighbours change nothing and need no padding."""
+    one = [running.run(None, {"input_ids": np.array([row]), "attention_mask": np.ones((1, len(row)), np.int64)})[0] for row in ids]
+    return np.concatenate(one)
+
+
+def fast_scores(hark, models, task, texts):
+    """What the fast tier says, in the order of the task's labels; None where there is no such model yet."""
+    if not (models / f"{task}-fast" / "model.hark").exists():
+        return None
+    command = [hark, "label", "--task", task, "--models", models, "--json"]
+    answer = subprocess.run(command, input="\n".join(texts) + "\n", text=True, capture_output=True, check=True).stdout
+    scores = [json.loads(line)["scores"] for line in answer.splitlines()]
+    return np.array([[row[label] for label in LABELS[task]] if isinstance(row, dict) else row for row in scores])
+
+
+def blended(logits, fast, temperature, share, together):
+    own = np.log(np.maximum(softmax(logits / temperature), 1e-12))
+    if fast is None or share <= 0:
+        return softmax(own)
+    return softmax(((1 - share) * own + share * np.log(np.maximum(fast, 1e-12))) / together)
+
+
+def fit(logits, fast, truth):
+    """(temperature, share, temperature together) of the least log loss."""
+    rows = np.arange(len(truth))
+
+    def loss(x, share=None):
+        given = blended(logits, fast, np.exp(x[0]), x[1] if share is None else share, np.exp(x[2]))
+        return -np.log(np.maximum(given[rows, truth], 1e-12)).mean()
+
+    # The first temperature by itself, so that the encoder's own probabilities mean something where the fast tier is missing.
+    alone = minimize(lambda x: loss([x[0], 0, 0], share=0), [0.0], method="Nelder-Mead").x[0]
+    if fast is None:
+        return float(np.exp(alone)), 0.0, 1.0
+    best = minimize(lambda x: loss([alone, min(max(x[0], 0), 1), x[1]]), [0.3, 0.0], method="Nelder-Mead").x
+    return float(np.exp(alone)), float(min(max(best[0], 0), 1)), float(np.exp(best[1]))
+
+
+def crossed(logits, fast, truth):
+    """Scores of each half of the rows with what was fitted on the other."""
+    halves = np.arange(len(truth)) % 2
+    out = np.zeros(logits.shape)
+    for half in (0, 1):
+        own, other = halves == half, halves != half
+        given = fit(logits[other], None if fast is None else fast[other], truth[other])
+        out[own] = blended(logits[own], None if fast is None else fast[own], *given)
+    return out
+
+
+def write_encoder(trained, path, words, task, texts):
+    """The int8 file, and how often it gives the label that float32 gives."""
+    parameters = {name.removeprefix("encoder."): array for name, array in trained.items() if name.startswith("encoder.")}
+    sample = labelled(TRAIN[task], LABELS[task], 1500)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    quantise.write(parameters, path, [words.encode(text).ids for text, _ in sample])
+    whole = onnx_graph.build(parameters)
+    running = quantise.session(whole)
+    return features(running, [words.encode(text).ids for text in texts]), running
+
+
+def reference(task, words, running, weights, bias, whole=None):
+    """Texts with their tokens, features and logits by the reference runtime; of the first eight the float32 features too."""
+    texts = (HERE / "reference_texts.txt").read_text().split("\n")[:-1] + ["", "a long story about a lost dog " * 300]
+    rows = []
+    for place, text in enumerate(texts):
+        ids = words.encode(text).ids
+        given = features(running, [ids])[0]
+        row = {"text": text, "ids": ids, "features": numbers(given, 6), "logits": numbers(weights @ given + bias, 6)}
+        if whole is not None and place < 8:
+            row["features_fp32"] = numbers(features(whole, [ids])[0], 6)
+        rows.append(row)
+    return {"task": task, "texts": rows}
+
+
+def numbers(array, digits=9):
+    return [float(f"{number:.{digits}g}") for number in array]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("task", choices=list(LABELS))
+    parser.add_argument("base", type=pathlib.Path)
+    parser.add_argument("work", type=pathlib.Path)
+    parser.add_argument("--models", type=pathlib.Path, default=HERE.parent / "Models")
+    parser.add_argument("--hark", default=HERE.parent / "hark")
+    parser.add_argument("--encoder", action="store_true")
+    options = parser.parse_args()
+    task, folder = options.task, options.models / f"{options.task}-accurate"
+    words = Tokenizer.from_file(str(options.base / "tokenizer.json"))
+    words.no_padding()
+    words.enable_truncation(MAX_TOKENS[task])
+    trained = load_file(options.work / f"{task}.safetensors")
+    about = json.loads((options.work / f"{task}.json").read_text())
+    weights, bias = (trained[f"heads.{task}.{part}"] for part in ("weight", "bias"))
+    rows = labelled(DEV[task], LABELS[task])
+    texts, truth = [text for text, _ in rows], np.array([label for _, label in rows])
+    whole = exact = None
+    if options.encoder:
+        exact, whole = write_encoder(trained, folder / "encoder.onnx", words, task, texts)
+    running = quantise.session(str(folder / "encoder.onnx"))
+    logits = features(running, [words.encode(text).ids for text in texts]) @ weights.T + bias
+    fast = fast_scores(options.hark, options.models, task, texts)
+    temperature, share, together = fit(logits, fast, truth)
+    accurate = blended(logits, fast, temperature, share, together)
+    found = figures.measure(accurate, truth)
+    alone = figures.measure(blended(logits, None, temperature, 0, 1), truth)
+    halves = figures.measure(crossed(logits, fast, truth), truth)
+    found |= {"encoder_alone": {key: alone[key] for key in ("accuracy", "macro_f1", "ece")},
+              "fitted_on_other_half": {key: halves[key] for key in ("accuracy", "macro_f1", "ece")}}
+    limit = 2.0
+    if fast is not None:
+        own = figures.measure(fast, truth)
+        found["cascade"] = own["cascade"] = figures.cascade(fast, accurate, truth)
+        chosen = figures.threshold(found["cascade"])
+        found["chosen"], limit = chosen, chosen["threshold"]
+        figures.write(options.models / f"{task}-fast", own)
+    head = {
+        "format": 1, "task": task, "labels": LABELS[task], "weights": [numbers(row) for row in weights], "bias": numbers(bias),
+        "temperature": temperature, "fast_weight": share, "blend_temperature": together, "threshold": limit, "max_tokens": MAX_TOKENS[task],
+        "encoder_sha256": hashlib.sha256((folder / "encoder.onnx").read_bytes()).hexdigest(), "seed": about["seed"], "rows": about["rows"]}
+    (folder / "head.json").write_text(json.dumps(head) + "\n")
+    if options.encoder:
+        float32 = (exact @ weights.T + bias).argmax(axis=1)
+        found["float32"] = {"accuracy": round(float((float32 == truth).mean()), 4),
+                            "same_label": round(float((float32 == logits.argmax(axis=1)).mean()), 4)}
+        made = reference(task, words, running, weights, bias, whole)
+        (folder / "reference.json").write_text(json.dumps(made, ensure_ascii=False) + "\n")
+    elif (folder / "figures.json").exists():
+        found |= {key: value for key, value in json.loads((folder / "figures.json").read_text()).items() if key == "float32"}
+    figures.write(folder, found)
+    print(json.dumps({key: value for key, value in found.items() if key not in ("confusion", "calibration", "cascade")}, indent=1))
+    print(f"temperature {temperature:.4f}, fast tier's share {share:.4f}, together {together:.4f}, threshold {limit:.4f}")
+
+
+if __name__ == "__main__":
+    main()
