@@ -4,6 +4,10 @@ The ranges are fixed here instead of measured on each batch: then a text has the
 Channels with large numbers are made smaller and their weights larger first (SmoothQuant, Xiao et al. 2023), the range of each layer is
 the one of least squared error, and what the rounding moves on average is taken off the bias.
 """
+import os
+
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # read when the library is loaded
+
 import numpy as np
 import onnxruntime
 
