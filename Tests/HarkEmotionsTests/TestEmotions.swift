@@ -57,13 +57,13 @@ struct TestEmotions: Sendable {
     }
 }
 
-/// People known by tokens that are their names: two members and an operator.
+/// People known by tokens that are their names: two members and two operators.
 struct TestPeople: Access {
-    let ids = ["mara": Identifier(high: 1, low: 1), "milo": Identifier(high: 1, low: 2), "olga": Identifier(high: 1, low: 3)]
+    let ids = ["mara": Identifier(high: 1, low: 1), "milo": Identifier(high: 1, low: 2), "olga": Identifier(high: 1, low: 3), "otto": Identifier(high: 1, low: 4)]
 
     func caller(session: Identifier) -> Caller? { nil }
     func caller(bearer token: String) -> Caller? {
-        ids[token].map { Caller(role: token == "olga" ? .operator : .member, proof: .token, accountID: $0, username: token) }
+        ids[token].map { Caller(role: ["olga", "otto"].contains(token) ? .operator : .member, proof: .token, accountID: $0, username: token) }
     }
 
     static func headers(_ name: String) -> HTTPFields { [.authorization: "Bearer \(name)"] }

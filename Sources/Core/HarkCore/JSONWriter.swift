@@ -40,6 +40,13 @@ public struct JSONWriter {
     public mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
     public mutating func null() { literal("null") }
 
+    /// Any number, with four decimals at most; null where it is none.
+    public mutating func decimal(_ value: Double) {
+        guard value.isFinite else { return null() }
+        let rounded = (value * 10_000).rounded() / 10_000
+        literal(rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int64(rounded))" : "\(rounded)")
+    }
+
     /// A number from 0 to 1 with four decimals at most.
     public mutating func fraction(_ value: Double) {
         let scaled = Int((value * 10_000).rounded())

@@ -21,8 +21,11 @@ package struct EmotionPrediction: Sendable, Equatable {
     package let scores: [Double]
     package let tier: Tier
     package let model: String
+    /// What the fast tier says where the accurate one answered; nil where only one was asked, and when read from the store.
+    package var fastLabel: EmotionLabel?
 
-    package init(label: EmotionLabel, confidence: Double, scores: [Double], tier: Tier, model: String) {
+    package init(label: EmotionLabel, confidence: Double, scores: [Double], tier: Tier, model: String, fastLabel: EmotionLabel? = nil) {
+        self.fastLabel = fastLabel
         self.label = label
         self.confidence = confidence
         self.scores = scores

@@ -29,7 +29,7 @@ package struct EmotionActs: Sendable {
 
     /// How much this caller's word weighs for the model.
     package func weight(of caller: Caller) -> Judgement.Weight {
-        caller.may(.operator, or: .webWriter) || (settings.membersTeach && caller.may(.member)) ? .decision : .suggestion
+        caller.may(.operator, or: .webWriter) || caller.isReviewer || (settings.membersTeach && caller.may(.member)) ? .decision : .suggestion
     }
 
     /// A decision of this caller, with an identifier of its own.

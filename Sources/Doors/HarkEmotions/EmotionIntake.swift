@@ -21,7 +21,7 @@ package struct EmotionIntake: Sendable {
         _ text: String, tier: TierChoice?, author: String?, alongside: (@Sendable (Emotion, any SQLWriter) throws -> Void)? = nil
     ) async throws -> Emotion {
         let text = try await counted { try EmotionAdmission.admit(text) }
-        let prediction = try EmotionPrediction(try await requireUnderstanding().predict(text, tier: tier ?? .accurate))
+        let prediction = try await requireUnderstanding().emotion(in: text, tier: tier ?? .accurate)
         let time = clock.now
         return try await store.database.write { [store] writer in
             let item = try store.keep(text, prediction, author: author, at: time, in: writer)
@@ -48,6 +48,15 @@ package struct EmotionIntake: Sendable {
             try await store.database.write { [store] writer in try store.ledger.reject(error, at: time, in: writer) }
             throw error
         }
+    }
+}
+
+extension TextUnderstanding {
+    /// A prediction that also holds what the fast tier says, where the accurate one answered: where they differ is worth a look.
+    package func emotion(in text: String, tier: TierChoice) async throws -> EmotionPrediction {
+        var prediction = try EmotionPrediction(try await predict(text, tier: tier))
+        if prediction.tier == .accurate { prediction.fastLabel = try EmotionPrediction(try await predict(text, tier: .fast)).label }
+        return prediction
     }
 }
 

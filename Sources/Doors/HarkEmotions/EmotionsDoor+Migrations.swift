@@ -1,7 +1,9 @@
 public import HarkDatabase
 
 extension EmotionsDoor {
-    public static let migrations = [
+    public static let migrations = ownMigrations + reviewMigrations
+
+    private static let ownMigrations = [
         Migration(
             "emotions.1-tables",
             [

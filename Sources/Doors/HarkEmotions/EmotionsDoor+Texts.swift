@@ -4,6 +4,7 @@ extension EmotionsDoor {
     public static let texts: TextCatalogue = {
         var texts = pageTexts
         texts.merge(refusalTexts)
+        texts.merge(ReviewTexts.all)
         return texts
     }()
 

@@ -14,6 +14,7 @@ public struct EmotionsDoor: Door {
     package let store: EmotionStore
     package let intake: EmotionIntake
     package let acts: EmotionActs
+    package let review: EmotionReview
     private let api: EmotionsAPI
     private let export: EmotionExport
     private let pages: EmotionPages
@@ -26,13 +27,14 @@ public struct EmotionsDoor: Door {
         store = EmotionStore(database: database)
         intake = EmotionIntake(store: store, understanding: understanding, clock: clock)
         acts = EmotionActs(store: store, identifiers: IdentifierGenerator(clock: clock), clock: clock, settings: settings)
-        api = EmotionsAPI(store: store, intake: intake, acts: acts)
+        review = EmotionReview(store: store, pages: pages, clock: clock, settings: settings)
+        api = EmotionsAPI(store: store, intake: intake, acts: acts, desk: review.desk)
         export = EmotionExport(store: store)
         self.pages = EmotionPages(store: store, intake: intake, acts: acts, pages: pages)
         visitorRole = settings.isOpenToVisitors ? .visitor : .member
     }
 
-    public var routes: [Route] { pageRoutes + apiRoutes + documentedRoutes }
+    public var routes: [Route] { pageRoutes + apiRoutes + documentedRoutes + review.routes }
 
     private var pageRoutes: [Route] {
         [
@@ -69,7 +71,7 @@ public struct EmotionsDoor: Door {
         ]
     }
 
-    public var services: [any Service] { [] }
+    public var services: [any Service] { review.services }
 
     /// The statement that counts the items, for the ledger's audit.
     public static let itemCount = EmotionStore.itemCount

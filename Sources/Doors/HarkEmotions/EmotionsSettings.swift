@@ -11,12 +11,16 @@ public struct EmotionsSettings: Sendable {
     /// Key `keep_days`: after so many days a prediction that nobody has decided is forgotten, and a finished batch with it. Default 7.
     public var keepDays = 7
 
+    /// Key `lease_minutes`: how long a reviewer has a sentence to themselves. Default 10.
+    public var leaseMinutes = 10
+
     public init() {}
 
     /// - Parameter config: scoped to `doors.emotions`.
     public init(_ config: ConfigReader) throws {
         isOpenToVisitors = try config.flag("visitors", default: isOpenToVisitors)
         membersTeach = try config.flag("members_teach", default: membersTeach)
+        leaseMinutes = try config.int("lease_minutes", in: 1...240, default: leaseMinutes)
         keepDays = try config.int("keep_days", in: 1...365, default: keepDays)
     }
 }

@@ -5,6 +5,12 @@ extension Emotion {
     /// The fields of CONTRACT's emotion.
     func write(to json: inout JSONWriter) {
         json.beginObject()
+        writeFields(to: &json)
+        json.endObject()
+    }
+
+    /// The same, within an object that says more.
+    func writeFields(to json: inout JSONWriter) {
         json.name("id")
         json.string(id.description)
         json.name("text")
@@ -30,7 +36,6 @@ extension Emotion {
             json.name("decided_at")
             json.string(decision.decidedAt.description)
         }
-        json.endObject()
     }
 
     private func writeScores(to json: inout JSONWriter) {

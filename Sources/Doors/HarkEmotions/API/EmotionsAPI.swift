@@ -13,6 +13,7 @@ struct EmotionsAPI: Sendable {
     let store: EmotionStore
     let intake: EmotionIntake
     let acts: EmotionActs
+    let desk: ReviewDesk
 
     // MARK: Reading
 
@@ -68,6 +69,12 @@ struct EmotionsAPI: Sendable {
         let id = try context.emotionID()
         let form = try await request.json(as: EmotionReviewForm.self, context)
         guard let label = EmotionLabel(rawValue: form.label) else { throw HarkError.noSuchLabel }
+        if context.caller.isReviewer {
+            let item = try await desk.decide(id, label, by: try context.reviewer(), way: .api) { item, writer in
+                try context.idempotency?.record(Self.answer(item), in: writer)
+            }
+            return Self.answer(item).response
+        }
         let decided = try await acts.decide(id, label, by: context.caller, way: .api) { decided, writer in
             try context.idempotency?.record(Self.answer(decided.item), in: writer)
         }

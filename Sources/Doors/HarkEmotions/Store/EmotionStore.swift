@@ -26,12 +26,14 @@ package struct EmotionStore: Sendable {
         let id = EmotionID(of: text)
         try writer.execute(
             """
-            INSERT INTO emotion (id, text, predicted, confidence, scores, margin, tier, model, predicted_at, author, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'predicted')
+            INSERT INTO emotion (id, text, predicted, confidence, scores, margin, tier, model, fast_label, disagrees, predicted_at, author, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'predicted')
             ON CONFLICT (id) DO UPDATE SET predicted = excluded.predicted, confidence = excluded.confidence, scores = excluded.scores,
-                margin = excluded.margin, tier = excluded.tier, model = excluded.model, predicted_at = excluded.predicted_at
+                margin = excluded.margin, tier = excluded.tier, model = excluded.model, fast_label = excluded.fast_label, disagrees = excluded.disagrees,
+                predicted_at = excluded.predicted_at
             """, id, text, prediction.label.rawValue, prediction.confidence, Self.scoresText(prediction.scores), prediction.margin,
-            prediction.tier.rawValue, prediction.model, time, author)
+            prediction.tier.rawValue, prediction.model, prediction.fastLabel?.rawValue,
+            prediction.fastLabel.map { $0 != prediction.label } ?? false, time, author)
         if let author { try noteAsker(author, of: id, at: time, in: writer) }
         guard let kept = try emotion(id, in: writer) else {
             throw HarkError(.internal, "The sentence could not be kept.").logged("emotion \(id) is not there after its insert")

@@ -1,0 +1,19 @@
+package import HarkCore
+import HarkDatabase
+package import HarkPipeline
+
+/// What the pages say of reviewing.
+package struct ReviewFigures: Sendable {
+    package let pace: ReviewPace
+    package let agreement: Agreement
+    package let gold: [GoldScore]
+    package let search: SuspectSearch?
+
+    package static func of(_ reviewer: Reviewer, _ store: ReviewStore, at time: Timestamp) async throws -> ReviewFigures {
+        try await store.database.read { reader in
+            ReviewFigures(
+                pace: try store.pace(of: reviewer.name, at: time, in: reader), agreement: try store.agreement(in: reader),
+                gold: try store.goldScores(in: reader), search: try store.suspectSearch(in: reader)?.search)
+        }
+    }
+}
