@@ -72,6 +72,7 @@ let package = Package(
     targets: [
         // C: what the system brings.
         .target(name: "CJail", path: "Sources/C/CJail"),
+        .target(name: "COnnxRuntime", path: "Sources/C/COnnxRuntime"),
         .systemLibrary(name: "CLibArchive", path: "Sources/C/CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibCrypto", path: "Sources/C/CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -87,14 +88,14 @@ let package = Package(
         house("Engines", "HarkQueue", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
         house("Engines", "HarkScaling", ["HarkCore"]),
         house("Engines", "HarkWords", ["HarkCrypto", "HarkText"]),
-        house("Engines", "HarkModels", ["HarkCore", "HarkCrypto", "HarkText"]),
+        house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkText"]),
 
         // Pipeline: the way every item takes.
         house("Pipeline", "HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels", "HarkText"]),
 
         house(
             "Pipeline", "HarkWorkers",
-            ["CJail", "HarkCore", "HarkDatabase", "HarkObjects", "HarkQueue", "HarkScaling", configuration, logging, metrics, nioCore, serviceLifecycle]),
+            ["CJail", "HarkCore", "HarkDatabase", "HarkModels", "HarkObjects", "HarkQueue", "HarkScaling", configuration, logging, metrics, nioCore, serviceLifecycle]),
 
         // Web: HTTP, pages, live updates.
         house(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import HarkModels
+import HarkModels
 
 /// The head's arithmetic as its documentation states it, and its file.
 struct AccurateHeadTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import HarkModels
+import HarkModels
 
 struct ModelShelfTests {
     @Test("What was put last answers, each task by itself, and what is removed is gone")

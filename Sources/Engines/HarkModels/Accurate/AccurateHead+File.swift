@@ -23,7 +23,7 @@ extension AccurateHead {
         try self.init(data, path: path)
     }
 
-    init(_ data: Data, path: String) throws {
+    package init(_ data: Data, path: String) throws {
         let file: File
         do { file = try HarkJSON.decode(from: data) } catch { throw ModelFileError(path, "is no head of a model (\(error))") }
         guard file.format == 1 else { throw ModelFileError(path, "was made for another version of Hark") }

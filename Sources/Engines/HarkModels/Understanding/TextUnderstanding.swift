@@ -1,4 +1,4 @@
-public import HarkCore
+import HarkCore
 
 /// Which tier a request asks for. `auto` takes the fast tier's answer where it is calibrated sure, and the accurate
 /// tier's otherwise.
@@ -26,7 +26,7 @@ extension TextUnderstanding {
 /// Turns texts into the numbers that heads are trained on: the encoder's features.
 public protocol TextFeatureSource: Sendable {
     /// As many numbers a text as the task's head has weights a label, in the order of the texts.
-    /// - Throws: `HarkError` `.overloaded` when the encoder is not there, is down, or has too much waiting.
+    /// - Throws: `EncoderDown` when the encoder is not there or does not work, `HarkError` `.overloaded` when too much waits.
     func features(of texts: [String], for task: TextTask) async throws -> [[Float]]
 }
 
