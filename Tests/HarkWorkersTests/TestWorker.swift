@@ -7,7 +7,11 @@ enum TestWorker {
     /// It is built beside the tests' own program.
     static let path = beside("hark-test-worker")
 
-    static let program = WorkerExecutable(path: path, arguments: [], environment: ["LD_LIBRARY_PATH": variable("LD_LIBRARY_PATH")])
+    static let program = program()
+
+    static func program(_ arguments: String...) -> WorkerExecutable {
+        WorkerExecutable(path: path, arguments: arguments, environment: ["LD_LIBRARY_PATH": variable("LD_LIBRARY_PATH")])
+    }
 
     static func launch(megabytes: Int = 256, scratchMegabytes: Int = 0, executable: String = path) -> WorkerLaunch {
         WorkerLaunch(

@@ -1,0 +1,188 @@
+import Foundation
+import HarkCore
+import HarkCrypto
+import HarkModels
+import HarkScaling
+import HarkWorkers
+import Logging
+import Testing
+
+/// Inference processes as the house sees them: real processes in their jail, most of them with a pretended encoder.
+@Suite struct InferencePoolTests {
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    private static func files(_ task: TextTask = .emotion, path: String = "", sha256: String = "") -> EncoderFiles {
+        EncoderFiles(
+            task: task, path: path, sha256: sha256, maxTokens: 64, vocabulary: root.appending(path: "Models/wordpiece/vocab.txt").path,
+            library: (try? OnnxLibrary.path()) ?? "")
+    }
+
+    /// Runs `body` beside a pool of `kind` of Tests/HarkTestWorker.
+    private func withPool(
+        _ kind: String, _ models: [EncoderFiles] = [files(path: "/nowhere")], missing: [TextTask: String] = [:],
+        _ adjust: (inout InferenceSettings) -> Void = { _ in }, _ body: @Sendable @escaping (InferencePool, InferenceState) async throws -> Void
+    ) async throws {
+        var settings = InferenceSettings()
+        settings.memoryMegabytes = 256
+        adjust(&settings)
+        let state = InferenceState(missing: missing)
+        let pool = InferencePool(
+            models: models, settings: settings, program: TestWorker.program(kind), state: state, clock: SystemClock(), logger: .silent)
+        try await whileRunning(pool) {
+            while await !pool.isReadyForTexts { try await Task.sleep(for: .milliseconds(1)) }
+            try await body(pool, state)
+        }
+        #expect(await pool.processNumbers.isEmpty)
+    }
+
+    private static func answer(_ text: String) -> [Float] { [Float(text.utf8.count), Float(text.utf8.first ?? 0)] }
+
+    @Test("Every text gets its own row, in order, however many there are")
+    func order() async throws {
+        try await withPool("fake-encoder") { pool, _ in
+            #expect(await pool.processNumbers.isEmpty, "none starts before the first text")
+            let texts = (0..<1500).map { String(repeating: "abcdefg"[String.Index(utf16Offset: $0 % 7, in: "abcdefg")], count: 1 + ($0 * 31) % 90) }
+            #expect(try await pool.features(of: texts, for: .emotion) == texts.map(Self.answer))
+            #expect(try await pool.features(of: [], for: .emotion).isEmpty)
+            #expect(try await pool.features(of: ["", "\u{0}"], for: .emotion) == [[0, 0], [1, 0]])
+            #expect(await pool.processNumbers.count == 1)
+        }
+    }
+
+    @Test("Requests at once all get their own answers")
+    func manyAtOnce() async throws {
+        try await withPool("fake-encoder") { pool, _ in
+            try await withThrowingTaskGroup { group in
+                for number in 0..<200 {
+                    group.addTask {
+                        let text = String(repeating: "x", count: number)
+                        #expect(try await pool.features(of: [text], for: .emotion) == [Self.answer(text)])
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
+    @Test("A process killed over a request is followed by another, and the request is tried once more")
+    func killed() async throws {
+        try await withPool("fake-encoder") { pool, state in
+            _ = try await pool.features(of: ["first"], for: .emotion)
+            let victim = try #require(await pool.processNumbers.first)
+            async let answer = pool.features(of: ["slow", "beside"], for: .emotion)
+            try await Task.sleep(for: .milliseconds(100))
+            kill(victim, SIGKILL)
+            #expect(try await answer == [Self.answer("slow"), Self.answer("beside")])
+            let next = try #require(await pool.processNumbers.first)
+            #expect(next != victim)
+            #expect(state.trouble(with: .emotion) == nil)
+        }
+    }
+
+    @Test("A text that no process survives is given up after its second try; the texts beside it are answered")
+    func poison() async throws {
+        try await withPool("fake-encoder") { pool, state in
+            _ = try await pool.features(of: ["first"], for: .emotion)
+            async let others: [[Float]] = pool.features(of: ["slow"], for: .emotion)
+            try await Task.sleep(for: .milliseconds(50))
+            // Both wait while the process is busy, and so go to it together.
+            let crash = Task { try await pool.features(of: ["crash"], for: .emotion) }
+            async let beside: [[Float]] = pool.features(of: ["beside"], for: .emotion)
+            #expect(try await others == [Self.answer("slow")])
+            #expect(try await beside == [Self.answer("beside")])
+            await #expect(throws: EncoderDown.self) { try await crash.value }
+            #expect(try await pool.features(of: ["after"], for: .emotion) == [Self.answer("after")])
+            #expect(state.trouble(with: .emotion) == nil)
+        }
+    }
+
+    @Test("A process that does not answer in time is ended")
+    func hangs() async throws {
+        try await withPool("fake-encoder", [Self.files(path: "/nowhere")], { $0.batchSeconds = 0.3 }) { pool, _ in
+            await #expect(throws: EncoderDown.self) { try await pool.features(of: ["hold"], for: .emotion) }
+            #expect(try await pool.features(of: ["after"], for: .emotion) == [Self.answer("after")])
+        }
+    }
+
+    @Test("When too much waits, a person's text is refused with 503 and when to come again")
+    func full() async throws {
+        try await withPool("fake-encoder", [Self.files(path: "/nowhere")], { $0.queueLimit = 3 }) { pool, _ in
+            _ = try await pool.features(of: ["first"], for: .emotion)
+            async let slow = pool.features(of: ["slow"], for: .emotion)
+            try await Task.sleep(for: .milliseconds(50))
+            async let waiting = pool.features(of: ["a", "b", "c"], for: .emotion)
+            try await Task.sleep(for: .milliseconds(50))
+            let error = await #expect(throws: HarkError.self) { try await pool.features(of: ["one more"], for: .emotion) }
+            #expect(error?.code.status == 503 && error?.retryAfter == 1)
+            #expect(try await slow.count == 1)
+            #expect(try await waiting.count == 3)
+            #expect(try await pool.features(of: ["one more"], for: .emotion).count == 1)
+        }
+    }
+
+    @Test("Processes that cannot start are told of, and nobody waits for them")
+    func broken() async throws {
+        try await withPool("broken") { pool, state in
+            await #expect(throws: EncoderDown.self) { try await pool.features(of: ["a"], for: .emotion) }
+            #expect(state.trouble(with: .emotion)?.contains("status 3") ?? false)
+            await #expect(throws: EncoderDown.self) { try await pool.features(of: ["a"], for: .emotion) }
+        }
+    }
+
+    @Test("An encoder that is missing or refused is down; the other one answers")
+    func oneDown() async throws {
+        try await withPool("fake-encoder", missing: [.sentiment: "it is not installed"]) { pool, state in
+            let error = await #expect(throws: EncoderDown.self) { try await pool.features(of: ["a"], for: .sentiment) }
+            #expect(error?.reason == "it is not installed")
+            await #expect(throws: EncoderDown.self) { try await pool.features(of: ["refuse"], for: .emotion) }
+            #expect(state.trouble(with: .emotion)?.contains("broken") ?? false)
+        }
+    }
+
+    @Test("A text that waits longer than ten seconds on average brings a second process")
+    func scaling() async throws {
+        var settings = InferenceSettings()
+        #expect(settings.policy.min == 1 && settings.policy.start == 1 && settings.policy.max == 3)
+        settings.memoryMegabytes = 256
+        // Under this clock nobody could keep up with them.
+        (settings.startSeconds, settings.batchSeconds, settings.drainSeconds) = (1e6, 1e6, 0)
+        let clock = ManualClock()
+        let pool = InferencePool(
+            models: [Self.files(path: "/nowhere")], settings: settings, program: TestWorker.program("fake-encoder"), state: InferenceState(),
+            clock: clock, logger: .silent)
+        let held = Task {
+            while await !pool.isReadyForTexts { try await Task.sleep(for: .milliseconds(1)) }
+            return try await pool.features(of: ["hold"], for: .emotion)
+        }
+        try await whileRunning(pool) {
+            while await pool.textsInHand == 0 { try await Task.sleep(for: .milliseconds(1)) }
+            #expect(await pool.size == 1)
+            let second = Task { try await pool.features(of: ["waits"], for: .emotion) }
+            for _ in 0..<60 where await pool.size == 1 {
+                clock.advance(bySeconds: 5)
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            #expect(await pool.size == 2)
+            #expect(try await second.value == [Self.answer("waits")])
+        }
+        await #expect(throws: EncoderDown.self) { try await held.value }
+    }
+
+    @Test("A real encoder in its jail answers as it does outside")
+    func realEncoder() async throws {
+        guard let library = try? OnnxLibrary.path() else { return print("skipped: ONNX Runtime is not here; make deps") }
+        let model = Self.root.appending(path: "Tests/HarkModelsTests/Encoder/tiny-fp32.onnx")
+        let hash = Data(SHA256.hash(Array(try Data(contentsOf: model)))).map { String(format: "%02x", $0) }.joined()
+        let texts = ["I was so happy that day", "", "中文 and café", String(repeating: "a long text ", count: 500)]
+        let files = Self.files(path: model.path, sha256: hash)
+        #expect(files.library == library)
+        let broken = Self.files(.sentiment, path: model.path, sha256: "another")
+        try await withPool("encoder", [files, broken]) { pool, state in
+            let expected = try files.open().features(of: texts.map { Array($0.utf8) }, maxTokens: 64)
+            #expect(try await pool.features(of: texts, for: .emotion).flatMap { $0 } == expected)
+            await #expect(throws: EncoderDown.self) { try await pool.features(of: ["a"], for: .sentiment) }
+            #expect(state.trouble(with: .sentiment)?.contains("damaged") ?? false)
+            #expect(state.trouble(with: .emotion) == nil)
+        }
+    }
+}
