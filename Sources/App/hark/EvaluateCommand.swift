@@ -19,8 +19,15 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
-        let model = try options.fastModel()
         let texts = try LabelledTexts(path: file, task: options.task)
-        print(try EvaluationReport(evaluation: Evaluation(of: model, on: texts), model: model.model, json: json).text)
+        let evaluation: Evaluation, name: String
+        if options.tier == .fast {
+            let model = try options.library.fastModel(for: options.task)
+            (evaluation, name) = (Evaluation(of: model, on: texts), model.model)
+        } else {
+            let tiers = try options.tiers()
+            (evaluation, name) = (try Evaluation(of: tiers, on: texts), tiers.model)
+        }
+        print(try EvaluationReport(evaluation: evaluation, model: name, json: json).text)
     }
 }

@@ -13,19 +13,23 @@ struct LabelCommand: AsyncParsableCommand {
 
             echo "what a lovely morning" | hark label --task sentiment
             zstd -dc posts.txt.zst | hark label --task sentiment > labelled.tsv
+            hark label --task emotion --tier accurate < sentences.txt
             """)
 
     @OptionGroup var options: ModelOptions
     @Flag(help: "One JSON object a line: label, confidence, scores, text.") var json = false
 
     func run() async throws {
-        let model = try options.fastModel()
         let lines = LineStream(input: STDIN_FILENO, output: STDOUT_FILENO)
         if json {
-            try lines.run { input, isEnd, output in try JSONLabeller(model: model).label(input, isEnd: isEnd, appendingTo: &output) }
-        } else {
-            let labeller = LineLabeller(model: model)
+            let labeller = BatchLabeller(try options.tiers(), print: JSONLine(task: options.task).append)
+            try lines.run { input, isEnd, output in try labeller.label(input, isEnd: isEnd, appendingTo: &output) }
+        } else if options.tier == .fast {
+            let labeller = LineLabeller(model: try options.library.fastModel(for: options.task))
             try lines.run { input, isEnd, output in labeller.label(input, isEnd: isEnd, appendingTo: &output) }
+        } else {
+            let labeller = BatchLabeller(try options.tiers())
+            try lines.run { input, isEnd, output in try labeller.label(input, isEnd: isEnd, appendingTo: &output) }
         }
     }
 }

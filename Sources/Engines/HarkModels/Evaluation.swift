@@ -35,6 +35,21 @@ public struct Evaluation: Sendable, Codable, Equatable {
         self.init(outcomes, labels: model.task.labels, seconds: seconds)
     }
 
+    /// Asks `tiers` about all rows, many at a time.
+    public init(of tiers: LocalTiers, on texts: LabelledTexts) throws {
+        let window = 4096
+        var outcomes: [(truth: Int, answer: Int, confidence: Double)] = []
+        outcomes.reserveCapacity(texts.count)
+        let places = Dictionary(uniqueKeysWithValues: tiers.task.labels.enumerated().map { ($1, $0) })
+        let start = ContinuousClock.now
+        for first in stride(from: 0, to: texts.count, by: window) {
+            let rows = texts.rows[first..<min(first + window, texts.count)]
+            let predictions = try tiers.predict(rows.map { row in texts.withText(of: row) { Array($0) } })
+            for (row, prediction) in zip(rows, predictions) { outcomes.append((row.label, places[prediction.label] ?? 0, prediction.confidence)) }
+        }
+        self.init(outcomes, labels: tiers.task.labels, seconds: (ContinuousClock.now - start) / .seconds(1))
+    }
+
     /// - Parameter outcomes: place of the true label, place of the answer, confidence of the answer. Not empty.
     package init(_ outcomes: [(truth: Int, answer: Int, confidence: Double)], labels names: [String], seconds: Double) {
         n = outcomes.count

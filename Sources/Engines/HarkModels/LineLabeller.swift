@@ -49,7 +49,7 @@ public struct LineLabeller: Sendable {
     }
 
     /// Four decimals, rounded to nearest.
-    private static func append(fraction: Double, to output: inout [UInt8]) {
+    static func append(fraction: Double, to output: inout [UInt8]) {
         var value = Int((fraction * 10_000).rounded())
         let whole = UInt8(value / 10_000)
         value %= 10_000
@@ -58,5 +58,5 @@ public struct LineLabeller: Sendable {
         for power in [1000, 100, 10, 1] { output.append(UInt8(ascii: "0") + UInt8(value / power % 10)) }
     }
 
-    private static func lineFeed(in bytes: UnsafeRawBufferPointer) -> Int? { ByteSearch.first(UInt8(ascii: "\n"), in: bytes) }
+    static func lineFeed(in bytes: UnsafeRawBufferPointer) -> Int? { ByteSearch.first(UInt8(ascii: "\n"), in: bytes) }
 }
