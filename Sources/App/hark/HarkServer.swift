@@ -51,25 +51,24 @@ struct HarkServer {
 
     private func serve(_ folder: DataFolder, _ database: SQLiteDatabase) async throws {
         try await database.migrate(Installation.migrations)
-        let classifier = sentimentClassifier()
+        let models = ModelsHall(settings.inference, clock: clock, logger: logger)
         let pages = try Pages(doors: Installation.doors)
-        let comments = CommentsDoor(database: database, classifier: classifier, pages: pages, clock: clock, settings: settings.comments)
-        let emotional = emotionUnderstanding()
-        let emotions = EmotionsDoor(database: database, understanding: emotional, pages: pages, clock: clock, settings: settings.emotions)
+        let comments = CommentsDoor(
+            database: database, classifier: ShelfClassifier(.sentiment, shelf: models.shelf), tiers: models.tiers(of: .sentiment), pages: pages,
+            clock: clock, settings: settings.comments)
+        let emotions = EmotionsDoor(
+            database: database, understanding: models.tiers(of: .emotion), pages: pages, clock: clock, settings: settings.emotions)
         let accounts = try await AccountsDoor(database: database, pages: pages, clock: clock, settings: settings.accounts)
         let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
         if settings.sampleData {
             try await comments.takeSamples()
             try await documents.door.takeSamples()
         }
-        let readiness = Readiness(checks: [
-            { [isMissing = classifier == nil] in isMissing ? "sentiment-fast" : nil },
-            { [isMissing = emotional == nil] in isMissing ? "emotion-fast" : nil },
-        ])
+        let readiness = Readiness(checks: models.checks)
         let server = try HouseServer(
             doors: [comments, emotions, documents.door, accounts], pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, readiness))
-        let beside: [any Service] = documents.services + [
+        let beside: [any Service] = documents.services + models.services + [
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
             ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door), logger: logger),
         ]
@@ -84,22 +83,6 @@ struct HarkServer {
             "documents": { try await documents.perform(try HarkJSON.decode(DocumentsCommand.self, from: $0)) },
             "accounts": { try await accounts.perform(try HarkJSON.decode(AccountsCommand.self, from: $0)) },
         ]
-    }
-
-    /// The fast sentiment model; nil, with a line in the log, where none is installed.
-    private func sentimentClassifier() -> (any TextClassifier)? {
-        do { return try ModelLibrary.ofThisProcess().fastModel(for: .sentiment) } catch {
-            logger.error("no sentiment model: comments cannot be labelled", metadata: ["error": "\(error)"])
-            return nil
-        }
-    }
-
-    /// What judges sentences; nil, with a line in the log, where no model is installed.
-    private func emotionUnderstanding() -> (any TextUnderstanding)? {
-        do { return FastUnderstanding(try ModelLibrary.ofThisProcess().fastModel(for: .emotion)) } catch {
-            logger.error("no emotion model: sentences cannot be judged", metadata: ["error": "\(error)"])
-            return nil
-        }
     }
 
     private func houseServices(

@@ -25,6 +25,8 @@ struct ServeSettings: Sendable {
     let documents: DocumentsSettings
     /// Keys `documents.…`, such as `documents.pace`.
     let documentsPool: WorkerPoolSettings
+    /// Keys `inference.…`: the processes of the accurate tier.
+    let inference: InferenceSettings
     /// Keys `doors.comments.concurrency.base`, `.reserve` and `.overflow`: requests at once; base 0, the default, is no limit.
     let commentsConcurrency: ConcurrencyLimit?
 
@@ -42,6 +44,7 @@ struct ServeSettings: Sendable {
         emotions = try EmotionsSettings(config.scoped(to: "doors.emotions"))
         documents = try DocumentsSettings(config.scoped(to: "doors.documents"))
         documentsPool = try WorkerPoolSettings(config.scoped(to: "documents"))
+        inference = try InferenceSettings(config.scoped(to: "inference"))
         var accounts = try AccountsSettings(config.scoped(to: "doors.accounts"))
         accounts.isThrottled = web.rateLimit != nil
         self.accounts = accounts

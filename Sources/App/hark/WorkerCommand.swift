@@ -48,6 +48,10 @@ struct WorkerCommand: ParsableCommand {
 
     /// What the house's own workers run. On the main thread, with no other beside it: the jail closes around threads.
     func run() throws {
+        if let order = ProcessInfo.processInfo.environment[EncodeTexts.orderVariable] {
+            try EncodeTexts.prepare(order)
+            WorkerProgram.main(tasks: [EncodeTexts.self])
+        }
         DocumentsDoor.prepareWorker()
         WorkerProgram.main(tasks: Installation.workerTasks)
     }

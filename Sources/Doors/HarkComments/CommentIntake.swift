@@ -19,9 +19,12 @@ package struct CommentIntake: Sendable {
     /// - Parameter alongside: more to write in the same transaction, such as the answer under an idempotency key.
     /// - Throws: `HarkError` `.unacceptable`, counted and kept as rejected; `.overloaded` when no model is there.
     package func take(
-        _ content: String, tier: Tier?, alongside: (@Sendable (CommentStore.Kept, any SQLWriter) throws -> Void)? = nil
+        _ content: String, tier: TierChoice?, alongside: (@Sendable (CommentStore.Kept, any SQLWriter) throws -> Void)? = nil
     ) async throws -> CommentStore.Kept {
-        let prepared = try await counted { try prepare(content, tier: tier) }
+        let admitted = try await counted { try CommentAdmission.admit(content) }
+        let prepared = NewComment(
+            content: admitted, understanding: try await understanding.understand(admitted, tier: tier ?? understanding.standard),
+            fingerprint: SimHash.fingerprint(of: admitted))
         let kept = try await store.database.write { [self] writer in
             let kept = try keep(prepared, in: writer)
             try alongside?(kept, writer)
@@ -42,7 +45,7 @@ package struct CommentIntake: Sendable {
     package func take(
         _ items: [Result<BatchLine, HarkError>], alongside: (@Sendable ([Result<CommentStore.Kept, HarkError>], any SQLWriter) throws -> Void)? = nil
     ) async throws -> [Result<CommentStore.Kept, HarkError>] {
-        let prepared = try items.map(prepare)
+        let prepared = try await prepare(items)
         let results = try await store.database.write { [self] writer in
             let results: [Result<CommentStore.Kept, HarkError>] = try prepared.map { item in
                 switch item {
@@ -61,7 +64,7 @@ package struct CommentIntake: Sendable {
 
     /// One line of a batch that could be read.
     package struct BatchLine: Sendable {
-        package let content: String, tier: Tier?
+        package let content: String, tier: TierChoice?
     }
 
     /// Runs `body`; what it refuses is counted in the ledger before the refusal goes on.
@@ -75,24 +78,31 @@ package struct CommentIntake: Sendable {
 
     /// Takes one comment in as if it had come at `time`.
     func take(sample content: String, at time: Timestamp) async throws {
-        let new = try prepare(content, tier: nil)
+        let content = try CommentAdmission.admit(content)
+        let new = NewComment(
+            content: content, understanding: try understanding.understand(content), fingerprint: SimHash.fingerprint(of: content))
         _ = try await store.database.write { [self] writer in try keep(new, at: time, in: writer) }
     }
 
-    private func prepare(_ item: Result<BatchLine, HarkError>) throws -> Result<NewComment, HarkError> {
-        do {
-            let line = try item.get()
-            return .success(try prepare(line.content, tier: line.tier))
-        } catch let error as HarkError where error.code.isRejection {
-            return .failure(error)
+    /// Admits each line by itself, then has those that were admitted understood together.
+    private func prepare(_ items: [Result<BatchLine, HarkError>]) async throws -> [Result<NewComment, HarkError>] {
+        let admitted = try items.map(admit)
+        let lines = admitted.compactMap { try? $0.get() }
+        var answers = try await understanding.understand(lines.map { ($0.content, $0.tier ?? understanding.standardOfMany) })[...]
+        return admitted.map { line in
+            line.map { line in
+                NewComment(content: line.content, understanding: answers.removeFirst(), fingerprint: SimHash.fingerprint(of: line.content))
+            }
         }
     }
 
-    private func prepare(_ content: String, tier: Tier?) throws -> NewComment {
-        let content = try CommentAdmission.admit(content)
-        return NewComment(
-            content: content, understanding: try understanding.understand(content, tier: tier),
-            fingerprint: SimHash.fingerprint(of: content))
+    private func admit(_ item: Result<BatchLine, HarkError>) throws -> Result<BatchLine, HarkError> {
+        do {
+            let line = try item.get()
+            return .success(BatchLine(content: try CommentAdmission.admit(line.content), tier: line.tier))
+        } catch let error as HarkError where error.code.isRejection {
+            return .failure(error)
+        }
     }
 
     private func keep(_ new: NewComment, at time: Timestamp? = nil, in writer: any SQLWriter) throws -> CommentStore.Kept {

@@ -1,3 +1,4 @@
+import HarkModels
 import HarkPipeline
 import HarkWeb
 
@@ -79,7 +80,7 @@ enum CommentOperations {
 
     private static let new = Schema.object([
         .init("content", text),
-        .init("tier", .nullable(.choice(["fast", "accurate"])), required: false),
+        .init("tier", .nullable(.choice(TierChoice.allCases.map(\.rawValue))), required: false),
     ])
 
     private static let comment = Schema.object([

@@ -148,7 +148,7 @@ extension HarkError {
 /// What a new comment is sent as.
 struct CommentForm: Decodable {
     let content: String
-    let tier: Tier?
+    let tier: TierChoice?
 }
 
 struct ReviewForm: Decodable {

@@ -23,13 +23,13 @@ public struct CommentsDoor: Door {
     private let intake: CommentIntake
 
     public init(
-        database: any SQLDatabase, classifier: (any TextClassifier)?, pages: Pages, clock: any WallClock, settings: CommentsSettings,
-        metrics: any MetricsFactory = MetricsSystem.factory
+        database: any SQLDatabase, classifier: (any TextClassifier)?, tiers: (any TextUnderstanding)? = nil, pages: Pages, clock: any WallClock,
+        settings: CommentsSettings, metrics: any MetricsFactory = MetricsSystem.factory
     ) {
         let store = CommentStore(database: database)
         live = LiveEvents(clock: clock)
         let intake = CommentIntake(
-            store: store, understanding: CommentUnderstanding(classifier: classifier), similar: NearDuplicateWindow(),
+            store: store, understanding: CommentUnderstanding(classifier: classifier, tiers: tiers, standard: settings.tier), similar: NearDuplicateWindow(),
             identifiers: IdentifierGenerator(clock: clock), clock: clock,
             announce: { [live] comment in live.publish(id: comment.id.description, event: "comment", data: comment.json) },
             metrics: metrics)
@@ -82,11 +82,19 @@ public struct CommentsDoor: Door {
 public struct CommentsSettings: Sendable {
     /// Key `visitors`: whether people who have not signed in may read and write. Default on.
     public var isOpenToVisitors = true
+    /// Key `tier`: `fast`, `accurate` or `auto`, for comments that ask for none themselves. Default `fast`; with another one the lines
+    /// of a batch are understood by `auto`.
+    public var tier = TierChoice.fast
 
     public init() {}
 
     /// - Parameter config: scoped to `doors.comments`.
     public init(_ config: ConfigReader) throws {
         isOpenToVisitors = try config.flag("visitors", default: isOpenToVisitors)
+        let name = config.string(forKey: "tier", default: tier.rawValue)
+        guard let tier = TierChoice(rawValue: name) else {
+            throw SettingsError("doors.comments.tier must be fast, accurate or auto, got \"\(name)\".")
+        }
+        self.tier = tier
     }
 }

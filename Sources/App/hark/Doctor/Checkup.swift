@@ -12,7 +12,7 @@ struct Checkup {
     private var dataFolder: String { settings.data }
 
     func findings() async -> [Finding] {
-        [folder(), owner(), await database(), sentimentModel(), openFiles(), memory()] + WorkerJail.findings() + tls() + tools()
+        [folder(), owner(), await database()] + ModelFindings(library: .ofThisProcess()).all() + [openFiles(), memory()] + WorkerJail.findings() + tls() + tools()
     }
 
     /// The folder can be written, or made, and the disk has room.
@@ -71,19 +71,6 @@ struct Checkup {
     /// The probe's folder lies where the system tidies up; that it stays there harms nobody.
     private func removeQuietly(_ folder: URL) {
         do { try FileManager.default.removeItem(at: folder) } catch { return }
-    }
-
-    /// The model that the comments are labelled with: its file is read, its hash compared.
-    private func sentimentModel() -> Finding {
-        let library = ModelLibrary.ofThisProcess()
-        let paths = library.folders.map { ModelLibrary.path(of: .sentiment, .fast, in: $0) }
-        do {
-            let header = try library.fastModel(for: .sentiment).header
-            let path = paths.first(where: FileManager.default.fileExists) ?? ""
-            return .good("sentiment model", "\(header.model) of \(header.rows) rows, \(path), SHA-256 \(header.sha256.prefix(16))…")
-        } catch {
-            return .missing("sentiment model", "\(error)", mend: "set HARK_HOME to the folder that holds Models, or make train")
-        }
     }
 
     /// The hard limit counts: the server raises its own soft one to it.
