@@ -46,4 +46,4 @@ test-deps:
 	@Scripts/install_dependencies.sh tests
 
 clean:
-	rm -rf .build .venv hark
+	rm -rf .build .venv vendor hark

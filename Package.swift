@@ -172,7 +172,7 @@ let package = Package(
             "HarkEmotions",
             ["HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkQueue", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore]),
         tests("HarkText", []),
-        tests("HarkModels", ["HarkCore"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),
+        tests("HarkModels", ["HarkCore", "HarkCrypto"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),
         tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"], resources: [.copy("Oracle")]),
         tests("HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         tests("HarkQueue", ["HarkCore", "HarkDatabase", logging]),
@@ -180,7 +180,7 @@ let package = Package(
         tests("HarkWords", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests(
             "HarkWorkers",
-            ["CJail", "HarkCore", "HarkDatabase", "HarkDocuments", "HarkObjects", "HarkQueue", "HarkScaling", "hark-test-worker", logging, nioCore, serviceLifecycle]),
+            ["CJail", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkModels", "HarkDocuments", "HarkObjects", "HarkQueue", "HarkScaling", "hark-test-worker", logging, nioCore, serviceLifecycle]),
         tests(
             "HarkDocuments",
             [

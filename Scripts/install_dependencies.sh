@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Makes sure that what Hark needs from the system is here, and touches no network if it is.
 #
-#   Scripts/install_dependencies.sh build    what building and running needs; a missing piece fails
+#   Scripts/install_dependencies.sh build    what building and running needs; a missing piece fails, but for the library of
+#                                            the accurate tier: that is a line, and the fast tier answers
 #   Scripts/install_dependencies.sh tests    what the tests use besides; a missing piece is a line, and its tests are skipped
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -66,12 +67,40 @@ install_python_packages() {
     echo "$sum" >"$stamp"
 }
 
+# ONNX Runtime, out of its wheel, in vendor/: with it the accurate tier answers. Not looked for where HARK_ONNXRUNTIME names one.
+install_onnxruntime() {
+  local wanted=Scripts/native-requirements.txt stamp=vendor/onnxruntime/requirements.sha256 python sum folder status=0
+  [ -z "${HARK_ONNXRUNTIME:-}" ] || return 0
+  sum=$(sha256sum <"$wanted")
+  [ "$(cat "$stamp" 2>/dev/null)" = "$sum" ] && return
+  python=$(Scripts/find_python.sh) || python=$(command -v python3) || { echo "Python 3 is missing" >&2; return 1; }
+  folder=$(mktemp -d)
+  unpack_onnxruntime "$python" "$wanted" "$folder" || status=1
+  if [ "$status" -eq 0 ]; then echo "$sum" >"$stamp"; fi
+  rm -rf "$folder"
+  return "$status"
+}
+
+# Fetches the wheel into the folder and moves to vendor/ what is used of it.
+unpack_onnxruntime() {
+  local python=$1 wanted=$2 folder=$3
+  # A Python without pip can make one that has it.
+  "$python" -m pip --version >/dev/null 2>&1 || { "$python" -m venv "$folder/venv" && python=$folder/venv/bin/python; } || return
+  "$python" -m pip download --quiet --disable-pip-version-check --retries 1 --timeout 20 --no-deps --only-binary=:all: --require-hashes \
+    --python-version 3.11 --platform "manylinux_2_28_$(uname -m)" -d "$folder" -r "$wanted" &&
+    "$python" -m zipfile -e "$folder"/onnxruntime-*.whl "$folder/wheel" &&
+    mkdir -p vendor/onnxruntime/onnxruntime/capi &&
+    mv -f "$folder"/wheel/onnxruntime/{LICENSE,ThirdPartyNotices.txt} vendor/onnxruntime/ &&
+    mv -f "$folder"/wheel/onnxruntime/capi/libonnxruntime.so* vendor/onnxruntime/onnxruntime/capi/
+}
+
 updated=$(mktemp -u)
 trap 'rm -f "$updated"' EXIT
 mapfile -t packages < <(missing_packages "$1" | tr ' ' '\n')
 case "$1" in
 build)
   if [ ${#packages[@]} -gt 0 ]; then install_packages "${packages[@]}"; fi
+  install_onnxruntime || echo "Not installed: ONNX Runtime. The fast tier answers alone; with a network, type  make deps"
   ;;
 tests)
   if [ ${#packages[@]} -gt 0 ] && ! install_packages "${packages[@]}"; then

@@ -49,13 +49,13 @@ class House:
         command = [self.peers_python(), script, "--port", str(port), "--data", str(data), "--threads", str(threads)]
         return server.running(command, port, data, self.folder / "flask.log")
 
-    def peers_python(self):
-        """The Python that has the peers' packages, in .venv/peers; made when it is not there."""
-        folder = self.root / ".venv" / "peers"
-        wanted = self.root / "Benchmarks" / "peers" / "requirements.txt"
+    def peers_python(self, name=""):
+        """The Python that has the peers' packages, in .venv/peers (or the encoder's, in .venv/encoder); made when it is not there."""
+        folder = self.root / ".venv" / (name or "peers")
+        wanted = self.root / "Benchmarks" / "peers" / (f"{name}-requirements.txt" if name else "requirements.txt")
         stamp, python = folder / "requirements.txt", folder / "bin" / "python"
         if not stamp.exists() or stamp.read_text() != wanted.read_text():
-            say("installing the peers into .venv/peers")
+            say(f"installing the peers into .venv/{folder.name}")
             shutil.rmtree(folder, ignore_errors=True)
             venv.create(folder, with_pip=True)
             subprocess.run([

@@ -46,7 +46,8 @@ import Testing
         for (place, text) in reference.texts.enumerated() {
             let row = together[place * encoder.width..<(place + 1) * encoder.width]
             #expect(Self.difference(row, text.features) <= 1e-4, "\(text.text)")
-            #expect(Self.difference(try encoder.features(of: [texts[place]], maxTokens: reference.max_tokens), text.features) <= 1e-4, "\(text.text)")
+            let alone = try encoder.features(of: [texts[place]], maxTokens: reference.max_tokens)
+            #expect(Self.difference(alone, text.features) <= 1e-4, "\(text.text)")
         }
     }
 
@@ -76,7 +77,6 @@ import Testing
         #expect(OnnxLibrary.places(environment: ["HARK_ONNXRUNTIME": "/some/lib.so"]) == ["/some/lib.so"])
         let error = #expect(throws: OnnxFailure.self) { try OnnxLibrary.path(environment: ["HARK_ONNXRUNTIME": "/nowhere/lib.so"]) }
         #expect(error.map { $0.description.contains("/nowhere/lib.so") && $0.description.contains("make deps") } ?? false)
-        #expect(throws: OnnxFailure.self) { try OnnxLibrary.load(Checkout.root.appending(path: "Makefile").path) }
     }
 
     @Test("Texts of a batch are about equally long, and every one is in one batch")

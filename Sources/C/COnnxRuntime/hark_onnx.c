@@ -39,7 +39,7 @@ enum {
     RELEASE_SESSION_OPTIONS = 100,
     ADD_CONFIG_ENTRY = 130,
 };
-enum { LOG_ERRORS = 3, OPTIMISE_ALL = 99, ARENA_ALLOCATOR = 1, DEFAULT_MEMORY = 0, FLOAT32 = 1, INT64 = 7 };
+enum { LOG_NOTHING_ELSE = 4, OPTIMISE_ALL = 99, ARENA_ALLOCATOR = 1, DEFAULT_MEMORY = 0, FLOAT32 = 1, INT64 = 7 };
 
 typedef void *result;  // NULL where all went well
 typedef void (*function)(void);
@@ -77,6 +77,8 @@ static int check(result r) {
 }
 
 static int load(const char *path) {
+    // Without this, versions that can report to their maker open a cache in the home folder, an HTTPS client and a thread for it.
+    setenv("ORT_DISABLE_TELEMETRY", "1", 1);
     void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     if (!library) return fail(dlerror());
     struct base {
@@ -87,7 +89,8 @@ static int load(const char *path) {
     const struct base *base = get_base ? get_base() : NULL;
     onnx.table = base ? base->table(TABLE_VERSION) : NULL;
     int bad = onnx.table ? 0 : fail("this is no ONNX Runtime library of 1.5 or newer");
-    if (!bad) bad = check(CALL(CREATE_ENV, int, const char *, void **)(LOG_ERRORS, "hark", &onnx.environment));
+    // What goes wrong comes back as a result: it need not stand on standard error too.
+    if (!bad) bad = check(CALL(CREATE_ENV, int, const char *, void **)(LOG_NOTHING_ELSE, "hark", &onnx.environment));
     if (!bad) bad = check(CALL(DISABLE_TELEMETRY, const void *)(onnx.environment));
     if (!bad) bad = check(CALL(CREATE_CPU_MEMORY, int, int, void **)(ARENA_ALLOCATOR, DEFAULT_MEMORY, &onnx.memory));
     if (!bad) bad = check(CALL(DEFAULT_ALLOCATOR, void **)(&onnx.allocator));

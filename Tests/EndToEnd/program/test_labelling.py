@@ -39,7 +39,7 @@ class Labelling(Case):
         self.assertEqual((first["label"], first["text"], second["confidence"]), ("positive", "what a lovely morning", 0.5))
 
     def test_what_cannot_be_done_is_said_in_one_line(self):
-        self.refused(hark("label", "--task", "sentiment", "--tier", "accurate"), 1, b"--tier fast")
+        self.refused(hark("label", "--task", "sentiment", "--tier", "accurate", "--models", self.folder), 1, b"--tier fast")
         self.refused(hark("label", "--task", "sentiment", "--models", self.folder), 1, str(self.folder).encode(), b"hark train")
         self.refused(hark("evaluate", "--task", "sentiment", self.folder / "none.tsv"), 1, b"none.tsv")
         self.refused(hark("label", "--task", "mood"), 2, b"sentiment")

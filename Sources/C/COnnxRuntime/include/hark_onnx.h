@@ -10,6 +10,8 @@
 typedef struct hark_onnx_encoder hark_onnx_encoder;
 
 // Opens the library at `path`. Once for a process: later calls answer what the first successful one did. 0, or -1 with an error.
+// The library is kept from reporting to its maker by an environment variable that is set here: call it before there are threads that
+// read the environment.
 int hark_onnx_load(const char *path);
 
 // The library's version, such as "1.31.1"; "" before it is loaded.

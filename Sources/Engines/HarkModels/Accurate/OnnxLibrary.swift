@@ -13,7 +13,7 @@ public enum OnnxLibrary {
     public static func places(environment: [String: String]? = nil) -> [String] {
         if let file = (environment ?? ProcessInfo.processInfo.environment)["HARK_ONNXRUNTIME"], !file.isEmpty { return [file] }
         let homes = ModelLibrary.ofThisProcess().folders.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
-        return homes.map { "\($0)/\(folderInVendor)" } + homes.prefix(2)
+        return homes.flatMap { ["\($0)/\(folderInVendor)", $0] }
     }
 
     /// The library's file. Throws `OnnxFailure` where there is none.

@@ -1,0 +1,162 @@
+"""The accurate tier: asked for by command and over HTTP, held to one to three processes, and not needed by the fast one."""
+import json
+import os
+import shutil
+import signal
+import subprocess
+import threading
+import unittest
+from pathlib import Path
+
+from harness import models
+from harness.server import PROGRAM, Case, clean_environment, command
+from program.test_workers import wait_for, workers
+
+TEXTS = ["what a lovely morning", "I hate this", "", "中文 and café", "tab\tinside", "a" * 10_000, "word " * 200_000, "😀 <3"]
+
+
+def inference(server):
+    """The process numbers of a server's inference processes."""
+    return [number for number in workers(server) if b"HARK_WORKER_ENCODERS" in Path(f"/proc/{number}/environ").read_bytes()]
+
+
+@unittest.skipUnless(models.library(), "skipped: ONNX Runtime is not here (make deps)")
+class Accurate(Case):
+    def setUp(self):
+        super().setUp()
+        self.environment = models.home(self.folder)
+
+    def label(self, *arguments, texts=TEXTS):
+        run = subprocess.run(
+            [PROGRAM, "label", "--task", "sentiment", *arguments], input="".join(text + "\n" for text in texts).encode(), capture_output=True,
+            env=clean_environment(self.environment), timeout=120)
+        self.assertEqual((run.returncode, run.stderr), (0, b""))
+        return run.stdout.decode().splitlines()
+
+    def served(self, **options):
+        return self.hark(environment=self.environment | options.pop("environment", {}), **options)
+
+    def post(self, server, text, tier="accurate"):
+        return server.client().post("/api/v1/comments", {"content": text, "tier": tier})
+
+    # MARK: Commands
+
+    def test_every_line_is_answered_in_order_by_every_tier(self):
+        answers = {tier: self.label("--tier", tier) for tier in ("fast", "accurate", "auto")}
+        for lines in answers.values():
+            self.assertEqual([line.split("\t", 2)[2] for line in lines], TEXTS)
+        many = [f"{text} {number}" for number in range(700) for text in ("good", "so bad today", "not what I had hoped for at all")]
+        one_by_one = [self.label("--tier", "accurate", texts=[text])[0] for text in many[:3]]
+        self.assertEqual(self.label("--tier", "accurate", texts=many)[:3], one_by_one)
+        facts = [json.loads(line) for line in self.label("--tier", "auto", "--json")]
+        self.assertEqual({fact["tier"] for fact in facts}, {"fast", "accurate"})
+        for fact, fast, accurate in zip(facts, answers["fast"], answers["accurate"]):
+            expected = fast if float(fast.split("\t")[1]) >= 0.9 else accurate
+            self.assertEqual(f"{fact['label']}\t{fact['confidence']:.4f}", "\t".join(expected.split("\t")[:2]))
+
+    def test_the_library_reports_to_nobody(self):
+        """It would keep an identity of this machine in the home folder, and talk to its maker."""
+        home = self.folder / "home"
+        home.mkdir()
+        trace = self.folder / "trace"
+        wrap = ["strace", "-f", "-e", "trace=network", "-o", str(trace)] if shutil.which("strace") else []
+        run = subprocess.run(
+            [*wrap, PROGRAM, "label", "--task", "sentiment", "--tier", "accurate"], input=b"good\n", capture_output=True,
+            env=clean_environment(self.environment | {"HOME": str(home)}), timeout=120)
+        self.assertEqual((run.returncode, run.stdout.count(b"\n"), list(home.iterdir())), (0, 1, []))
+        if wrap:
+            self.assertEqual([line for line in trace.read_text().splitlines() if "socket(" in line or "connect(" in line], [])
+
+    def test_evaluate_measures_each_tier(self):
+        rows = self.folder / "rows.tsv"
+        rows.write_text("label\ttext\n" + "".join(f"{label}\tthis is {word} {number}\n" for number in range(50) for label, word in (("positive", "good"), ("negative", "bad"))))
+        for tier in ("fast", "accurate", "auto"):
+            run = command("evaluate", "--task", "sentiment", "--tier", tier, rows, "--json", environment=self.environment)
+            self.assertEqual((run.returncode, json.loads(run.stdout)["n"]), (0, 100), run.stderr)
+
+    def test_what_is_broken_is_said_and_the_rest_answers(self):
+        broken = self.folder / "Models/sentiment-accurate/encoder.onnx"
+        broken.write_bytes(broken.read_bytes()[:-1] + b"x")
+        run = command("label", "--task", "sentiment", "--tier", "accurate", input="good\n", environment=self.environment)
+        self.assertEqual((run.returncode, run.stdout, run.stderr.count("\n")), (1, "", 1))
+        self.assertIn(str(broken), run.stderr)
+        self.assertEqual(len(self.label(texts=["good"])), 1)
+        doctor = command("doctor", "--data", self.data, environment=self.environment)
+        self.assertRegex(doctor.stdout, r"wrong +sentiment model, accurate .*is damaged.*\n +mend it: ")
+        self.assertRegex(doctor.stdout, r"ok +sentiment model  ")
+        server = self.served()
+        wait_for(lambda: "sentiment-accurate" in server.client().get("/readyz").json["degraded"])
+        answer = self.post(server, "what a lovely morning")
+        self.assertEqual((answer.status, answer.json["tier"], answer.json["label"]), (201, "fast", "Positive"))
+
+    def test_without_the_library_the_fast_tier_answers_and_the_doctor_tells(self):
+        self.environment["HARK_ONNXRUNTIME"] = "/nowhere/libonnxruntime.so"
+        doctor = command("doctor", "--data", self.data, environment=self.environment)
+        self.assertRegex(doctor.stdout, r"ONNX Runtime .*\n +mend it: make deps")
+        self.assertEqual(doctor.returncode, 0)
+        server = self.served()
+        self.assertIn("sentiment-accurate", server.client().get("/readyz").json["degraded"])
+        self.assertNotIn("sentiment-fast", server.client().get("/readyz").json["degraded"])
+        self.assertEqual(self.post(server, "good", "auto").json["tier"], "fast")
+
+    # MARK: The server
+
+    def test_a_comment_gets_the_tier_it_asks_for(self):
+        server = self.served()
+        self.assertEqual(server.client().get("/readyz").json["degraded"], [name for name in server.client().get("/readyz").json["degraded"] if "emotion" in name])
+        self.assertEqual(inference(server), [], "none starts before it is needed")
+        self.assertEqual(server.client().post("/api/v1/comments", {"content": "plain"}).json["tier"], "fast")
+        self.assertEqual(inference(server), [])
+        answer = self.post(server, "typed with care").json
+        expected = self.label("--tier", "accurate", texts=["typed with care"])[0].split("\t")
+        self.assertEqual((answer["tier"], answer["label"].lower(), f"{answer['confidence']:.4f}"), ("accurate", *expected[:2]))
+        self.assertRegex(answer["model"], r"^sentiment-accurate-[0-9a-f]{8}$")
+        self.assertEqual(len(inference(server)), 1)
+        lines = "".join(json.dumps({"content": f"line {number}", "tier": tier}) + "\n" for number in range(40) for tier in ("fast", "accurate"))
+        items = server.client().post("/api/v1/comments", lines, {"Content-Type": "application/x-ndjson"}).json["items"]
+        self.assertEqual(len(items), 80)
+        self.assertEqual(self.post(server, "x", "best").status, 422)
+        metrics = server.client().get("/metrics")
+        if metrics.status == 200:
+            self.assertIn("hark_inference_batch_texts", metrics.text)
+        self.assertLess(server.terminate(), 8)
+        self.assertEqual(inference(server), [])
+
+    def test_the_setting_makes_it_the_tier_of_what_people_write(self):
+        server = self.served(environment={"HARK_DOORS_COMMENTS_TIER": "accurate"})
+        self.assertEqual(server.client().post("/api/v1/comments", {"content": "plain"}).json["tier"], "accurate")
+        wrong = command("serve", "--data", self.data, environment=self.environment | {"HARK_DOORS_COMMENTS_TIER": "best"})
+        self.assertIn("doors.comments.tier", wrong.stderr)
+
+    def test_killing_processes_costs_no_answer(self):
+        server = self.served()
+        self.assertEqual(self.post(server, "first").json["tier"], "accurate")
+        answers, done = [], threading.Event()
+
+        def ask(client):
+            for number in range(60):
+                answer = server.client().post("/api/v1/comments", {"content": f"comment {client} {number} " + "word " * 40, "tier": "accurate"})
+                answers.append((answer.status, answer.json.get("tier")))
+
+        askers = [threading.Thread(target=ask, args=(client,)) for client in range(4)]
+        for asker in askers:
+            asker.start()
+        killed = 0
+        while any(asker.is_alive() for asker in askers):
+            for number in inference(server):
+                try:
+                    os.kill(number, signal.SIGKILL)
+                    killed += 1
+                except ProcessLookupError:
+                    pass
+            done.wait(0.7)
+        self.assertGreater(killed, 0)
+        self.assertEqual({status for status, _ in answers}, {201})
+        self.assertEqual(len(answers), 240)
+        # One whose second try was killed too was answered by the fast tier, and says so.
+        self.assertGreater(sum(tier == "accurate" for _, tier in answers), 200)
+        self.assertEqual(self.post(server, "last").json["tier"], "accurate")
+
+
+if __name__ == "__main__":
+    unittest.main()
