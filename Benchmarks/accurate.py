@@ -19,7 +19,7 @@ DEV = {"sentiment": "sentiment140.dev.tsv", "emotion": "isear.dev.tsv"}
 
 def rows(house):
     models, shared = house.root / "Models", house.root.parent / "shared" / "data" / "text"
-    tasks = [task for task in DEV if (models / f"{task}-accurate" / "encoder.onnx").exists()]
+    tasks = [task for task in DEV if (models / f"{task}-accurate/encoder.onnx").exists() and (models / f"{task}-fast/model.hark").exists()]
     trouble = None if tasks else "no accurate model is here"
     trouble = trouble or (None if shared.exists() else f"{shared} is not there")
     trouble = trouble or (None if list((house.root / "vendor/onnxruntime/onnxruntime/capi").glob("lib*")) else "ONNX Runtime is not here: make deps")

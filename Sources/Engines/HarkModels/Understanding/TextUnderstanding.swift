@@ -28,6 +28,14 @@ public protocol TextFeatureSource: Sendable {
     /// As many numbers a text as the task's head has weights a label, in the order of the texts.
     /// - Throws: `EncoderDown` when the encoder is not there or does not work, `HarkError` `.overloaded` when too much waits.
     func features(of texts: [String], for task: TextTask) async throws -> [[Float]]
+
+    /// SHA-256 of the encoder that answers for a task, in hexadecimal: a head reads the features of its own and of no other. Nil where
+    /// it is not known.
+    func encoderSHA256(for task: TextTask) -> String?
+}
+
+extension TextFeatureSource {
+    public func encoderSHA256(for task: TextTask) -> String? { nil }
 }
 
 /// The fast tier alone: for a house without an encoder. Answers whatever tier is asked for, and says `fast`.

@@ -18,6 +18,7 @@ public struct TieredUnderstanding: TextUnderstanding {
         let cascade = Cascade(texts.map { Array($0.utf8) }, tier, fast: shelf.fast(task), head: source == nil ? nil : shelf.head(task))
         guard let source, let head = cascade.head, !cascade.open.isEmpty else { return try cascade.fastAnswers(of: task) }
         do {
+            if let encoder = source.encoderSHA256(for: task), encoder != head.encoderSHA256 { throw EncoderDown("its head was made for another encoder") }
             let features = try await source.features(of: cascade.open.map { texts[$0] }, for: task)
             guard features.allSatisfy({ $0.count == head.width }) else { throw EncoderDown("its head was made for another encoder") }
             return cascade.answers(features: features, head)

@@ -74,6 +74,8 @@ public actor InferencePool: Service, TextFeatureSource {
 
     // MARK: Requests
 
+    public nonisolated func encoderSHA256(for task: TextTask) -> String? { models[task]?.sha256 }
+
     public func features(of texts: [String], for task: TextTask) async throws -> [[Float]] {
         let bytes = texts.map { Array($0.utf8.prefix(Self.longestText)) }, isSmall = texts.count <= InferenceQueue.smallTexts
         var features: [[Float]] = []
