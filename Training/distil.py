@@ -17,10 +17,9 @@ import tarfile
 
 import numpy as np
 import zstandard
-from tokenizers import Tokenizer
 
 import quantise
-from fit_head import HERE, MAX_TOKENS, softmax
+from fit_head import HERE, reader, softmax
 from rows import DATA, LABELS, lines, table
 
 COPIES = {"emotion": 3, "sentiment": 1}
@@ -65,16 +64,15 @@ def answers(task, texts, base, models, kept):
     """Probability of each label, by the encoder alone. Kept part by part."""
     folder = models / f"{task}-accurate"
     head = json.loads((folder / "head.json").read_text())
-    words = Tokenizer.from_file(str(base / "tokenizer.json"))
-    words.no_padding()
-    words.enable_truncation(MAX_TOKENS[task])
+    read = reader(base, task)
     running = quantise.session(str(folder / "encoder.onnx"))
     weights, bias = np.array(head["weights"], np.float32), np.array(head["bias"], np.float32)
     out = []
     for start in range(0, len(texts), PART):
         path = kept / f"{task}-{head['encoder_sha256'][:8]}-{start}.npy"
         if not path.exists():
-            np.save(path, softmax(logits(running, [row.ids for row in words.encode_batch(texts[start : start + PART])], weights, bias) / head["temperature"]))
+            given = logits(running, read(texts[start : start + PART]), weights, bias)
+            np.save(path, softmax(given / head["temperature"]))
         out.append(np.load(path))
     return np.concatenate(out)
 

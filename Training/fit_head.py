@@ -26,6 +26,7 @@ from rows import LABELS, labelled
 HERE = pathlib.Path(__file__).resolve().parent
 MAX_TOKENS = {"emotion": 96, "sentiment": 64}
 DEV = {"emotion": "isear.dev.tsv", "sentiment": "sentiment140.dev.tsv"}
+COMPARED = 2_000  # development rows on which int8 is compared with float32
 TRAIN = {"emotion": "isear.train.tsv", "sentiment": "sentiment140.train.tsv.zst"}
 
 
@@ -84,36 +85,70 @@ def crossed(logits, fast, truth):
     return out
 
 
-def write_encoder(trained, path, words, task, texts):
-    """The int8 file, and how often it gives the label that float32 gives."""
-    parameters = {name.removeprefix("encoder."): array for name, array in trained.items() if name.startswith("encoder.")}
-    sample = labelled(TRAIN[task], LABELS[task], 1500)
+def write_encoder(parameters, path, ids):
+    """The int8 file, with ranges for texts like `ids`, and the float32 encoder ready to run."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    quantise.write(parameters, path, [words.encode(text).ids for text, _ in sample])
-    whole = onnx_graph.build(parameters)
-    running = quantise.session(whole)
-    return features(running, [words.encode(text).ids for text in texts]), running
+    quantise.write(parameters, path, ids)
+    return quantise.session(onnx_graph.build(parameters))
 
 
-def reference(task, words, running, weights, bias, whole=None):
+def agreement(exact, logits, fast, joining, truth):
+    """How often int8 gives the label of float32, the encoder alone and with the fast tier; `exact` are the first rows' logits in float32."""
+    count = len(exact)
+    some = None if fast is None else fast[:count]
+    alone = float((exact.argmax(axis=1) == logits[:count].argmax(axis=1)).mean())
+    both = float((blended(exact, some, *joining).argmax(axis=1) == blended(logits[:count], some, *joining).argmax(axis=1)).mean())
+    return {"n": count, "accuracy_alone": round(float((exact.argmax(axis=1) == truth[:count]).mean()), 4),
+            "same_label_alone": round(alone, 4), "same_label": round(both, 4)}
+
+
+def reference(task, read, running, weights, bias, whole):
     """Texts with their tokens, features and logits by the reference runtime; of the first eight the float32 features too."""
     texts = (HERE / "reference_texts.txt").read_text().split("\n")[:-1] + ["", "a long story about a lost dog " * 300]
     rows = []
     for place, text in enumerate(texts):
-        ids = words.encode(text).ids
+        ids = read([text])[0]
         given = features(running, [ids])[0]
         row = {"text": text, "ids": ids, "features": numbers(given, 6), "logits": numbers(weights @ given + bias, 6)}
-        if whole is not None and place < 8:
+        if place < 8:
             row["features_fp32"] = numbers(features(whole, [ids])[0], 6)
         rows.append(row)
     return {"task": task, "texts": rows}
+
+
+def write(path, value):
+    path.write_text(json.dumps(value, ensure_ascii=False) + "\n")
 
 
 def numbers(array, digits=9):
     return [float(f"{number:.{digits}g}") for number in array]
 
 
-def main():
+def measured(logits, fast, joining, truth):
+    """Figures of the accurate tier, and of the fast one where there is one."""
+    accurate, short = blended(logits, fast, *joining), ("accuracy", "macro_f1", "ece")
+    found = figures.measure(accurate, truth)
+    for name, scores in (("encoder_alone", blended(logits, None, joining[0], 0, 1)), ("fitted_on_other_half", crossed(logits, fast, truth))):
+        found[name] = {key: value for key, value in figures.measure(scores, truth).items() if key in short}
+    if fast is None:
+        return found, None
+    own = figures.measure(fast, truth)
+    found["cascade"] = own["cascade"] = figures.cascade(fast, accurate, truth)
+    found["chosen"] = figures.threshold(found["cascade"])
+    return found, own
+
+
+def head(task, folder, weights, bias, joining, threshold, about):
+    """What `head.json` holds; the fields are described where Hark reads them (HarkModels/Accurate/AccurateHead.swift)."""
+    temperature, share, together = joining
+    return {
+        "format": 1, "task": task, "labels": LABELS[task], "weights": [numbers(row) for row in weights], "bias": numbers(bias),
+        "temperature": temperature, "fast_weight": share, "blend_temperature": together, "threshold": threshold,
+        "max_tokens": MAX_TOKENS[task], "encoder_sha256": hashlib.sha256((folder / "encoder.onnx").read_bytes()).hexdigest(),
+        "seed": about["seed"], "rows": about["rows"]}
+
+
+def arguments():
     parser = argparse.ArgumentParser()
     parser.add_argument("task", choices=list(LABELS))
     parser.add_argument("base", type=pathlib.Path)
@@ -121,52 +156,43 @@ def main():
     parser.add_argument("--models", type=pathlib.Path, default=HERE.parent / "Models")
     parser.add_argument("--hark", default=HERE.parent / "hark")
     parser.add_argument("--encoder", action="store_true")
-    options = parser.parse_args()
-    task, folder = options.task, options.models / f"{options.task}-accurate"
-    words = Tokenizer.from_file(str(options.base / "tokenizer.json"))
+    return parser.parse_args()
+
+
+def reader(base, task):
+    """Texts to lists of token ids."""
+    words = Tokenizer.from_file(str(base / "tokenizer.json"))
     words.no_padding()
     words.enable_truncation(MAX_TOKENS[task])
-    trained = load_file(options.work / f"{task}.safetensors")
-    about = json.loads((options.work / f"{task}.json").read_text())
+    return lambda texts: [row.ids for row in words.encode_batch(texts)]
+
+
+def main():
+    options = arguments()
+    task, folder, read = options.task, options.models / f"{options.task}-accurate", reader(options.base, options.task)
+    trained, about = load_file(options.work / f"{task}.safetensors"), json.loads((options.work / f"{task}.json").read_text())
     weights, bias = (trained[f"heads.{task}.{part}"] for part in ("weight", "bias"))
-    rows = labelled(DEV[task], LABELS[task])
-    texts, truth = [text for text, _ in rows], np.array([label for _, label in rows])
-    whole = exact = None
+    texts, truth = zip(*labelled(DEV[task], LABELS[task]))
+    ids, truth, whole = read(texts), np.array(truth), None
     if options.encoder:
-        exact, whole = write_encoder(trained, folder / "encoder.onnx", words, task, texts)
+        parameters = {name.removeprefix("encoder."): array for name, array in trained.items() if name.startswith("encoder.")}
+        whole = write_encoder(parameters, folder / "encoder.onnx", read([text for text, _ in labelled(TRAIN[task], LABELS[task], 1500)]))
     running = quantise.session(str(folder / "encoder.onnx"))
-    logits = features(running, [words.encode(text).ids for text in texts]) @ weights.T + bias
-    fast = fast_scores(options.hark, options.models, task, texts)
-    temperature, share, together = fit(logits, fast, truth)
-    accurate = blended(logits, fast, temperature, share, together)
-    found = figures.measure(accurate, truth)
-    alone = figures.measure(blended(logits, None, temperature, 0, 1), truth)
-    halves = figures.measure(crossed(logits, fast, truth), truth)
-    found |= {"encoder_alone": {key: alone[key] for key in ("accuracy", "macro_f1", "ece")},
-              "fitted_on_other_half": {key: halves[key] for key in ("accuracy", "macro_f1", "ece")}}
-    limit = 2.0
-    if fast is not None:
-        own = figures.measure(fast, truth)
-        found["cascade"] = own["cascade"] = figures.cascade(fast, accurate, truth)
-        chosen = figures.threshold(found["cascade"])
-        found["chosen"], limit = chosen, chosen["threshold"]
+    logits, fast = features(running, ids) @ weights.T + bias, fast_scores(options.hark, options.models, task, texts)
+    joining = fit(logits, fast, truth)
+    found, own = measured(logits, fast, joining, truth)
+    if own is not None:
         figures.write(options.models / f"{task}-fast", own)
-    head = {
-        "format": 1, "task": task, "labels": LABELS[task], "weights": [numbers(row) for row in weights], "bias": numbers(bias),
-        "temperature": temperature, "fast_weight": share, "blend_temperature": together, "threshold": limit, "max_tokens": MAX_TOKENS[task],
-        "encoder_sha256": hashlib.sha256((folder / "encoder.onnx").read_bytes()).hexdigest(), "seed": about["seed"], "rows": about["rows"]}
-    (folder / "head.json").write_text(json.dumps(head) + "\n")
     if options.encoder:
-        float32 = (exact @ weights.T + bias).argmax(axis=1)
-        found["float32"] = {"accuracy": round(float((float32 == truth).mean()), 4),
-                            "same_label": round(float((float32 == logits.argmax(axis=1)).mean()), 4)}
-        made = reference(task, words, running, weights, bias, whole)
-        (folder / "reference.json").write_text(json.dumps(made, ensure_ascii=False) + "\n")
+        found["float32"] = agreement(features(whole, ids[:COMPARED]) @ weights.T + bias, logits, fast, joining, truth)
+        write(folder / "reference.json", reference(task, read, running, weights, bias, whole))
     elif (folder / "figures.json").exists():
         found |= {key: value for key, value in json.loads((folder / "figures.json").read_text()).items() if key == "float32"}
+    threshold = found.get("chosen", {"threshold": 2.0})["threshold"]
+    write(folder / "head.json", head(task, folder, weights, bias, joining, threshold, about))
     figures.write(folder, found)
     print(json.dumps({key: value for key, value in found.items() if key not in ("confusion", "calibration", "cascade")}, indent=1))
-    print(f"temperature {temperature:.4f}, fast tier's share {share:.4f}, together {together:.4f}, threshold {limit:.4f}")
+    print("temperature {:.4f}, fast tier's share {:.4f}, together {:.4f}, threshold {:.4f}".format(*joining, threshold))
 
 
 if __name__ == "__main__":
