@@ -4,22 +4,11 @@ import Synchronization
 /// What the store knows: every name, and how often each content is in use. Held in memory, so that looking something up or listing
 /// touches no disk; the log of names is what makes it last.
 final class Catalogue: Sendable {
-    /// A content is in use while a name refers to it, or while somebody who is about to give it a name has claimed it.
-    private struct Content {
-        let byteCount: Int
-        var references: Int32 = 0
-        var claims: Int32 = 0
-    }
-
     private struct State {
         var names = NameTable()
-        var contents: [ContentHash: Content] = [:]
+        var contents = ContentTable()
 
         func info(_ entry: NameTable.Entry) -> ObjectInfo { entry.info(byteCount: contents[entry.hash]?.byteCount ?? 0) }
-
-        mutating func change(_ hash: ContentHash, byteCount: Int, _ body: (inout Content) -> Void) {
-            body(&contents[hash, default: Content(byteCount: byteCount)])
-        }
     }
 
     private let state = Mutex(State())
@@ -46,7 +35,7 @@ final class Catalogue: Sendable {
         state.withLock { $0.names.entries(from: key ?? NameKey(bytes: [0]), isAfter: true, limit: limit) }
     }
 
-    var hashes: [ContentHash] { state.withLock { Array($0.contents.keys) } }
+    var hashes: [ContentHash] { state.withLock { $0.contents.hashes } }
 
     /// Makes changes seen, all at once. Only the one who writes the log calls this, after they are on disk.
     /// Returns the contents that lost a name by it.
@@ -57,11 +46,11 @@ final class Catalogue: Sendable {
                 let old: NameTable.Entry?
                 switch record {
                 case .given(let entry, let byteCount):
-                    state.change(entry.hash, byteCount: byteCount) { $0.references += 1 }
+                    state.contents.change(entry.hash, byteCount: byteCount) { $0.references += 1 }
                     old = state.names.set(entry)
                 case .taken(let key): old = state.names.remove(key)
                 }
-                if let old { state.contents[old.hash]?.references -= 1 }
+                if let old { state.contents.change(old.hash) { $0.references -= 1 } }
                 return old?.hash
             }
         }
@@ -73,16 +62,16 @@ final class Catalogue: Sendable {
     }
 
     func claim(_ hash: ContentHash, byteCount: Int) {
-        state.withLock { $0.change(hash, byteCount: byteCount) { $0.claims += 1 } }
+        state.withLock { $0.contents.change(hash, byteCount: byteCount) { $0.claims += 1 } }
     }
 
-    func release(_ hash: ContentHash) { state.withLock { $0.contents[hash]?.claims -= 1 } }
+    func release(_ hash: ContentHash) { state.withLock { $0.contents.change(hash) { $0.claims -= 1 } } }
 
     /// Whether the content was known and is in use no more; it is then forgotten.
     func forgetIfUnused(_ hash: ContentHash) -> Bool {
         state.withLock { state in
-            guard let content = state.contents[hash], content.references == 0, content.claims == 0 else { return false }
-            state.contents[hash] = nil
+            guard let content = state.contents[hash], !content.isUsed else { return false }
+            state.contents.remove(hash)
             return true
         }
     }

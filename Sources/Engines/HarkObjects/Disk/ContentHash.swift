@@ -1,11 +1,11 @@
 import HarkCrypto
 
 /// The SHA-256 of a content, in four words: a million of them are kept in memory, and an array would cost twice as much.
-struct ContentHash: Hashable, Comparable, Sendable {
+package struct ContentHash: Hashable, Comparable, Sendable {
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
     /// Nil unless there are 32 bytes.
-    init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         guard bytes.count == SHA256.byteCount else { return nil }
         words = bytes.withUnsafeBytes {
             let read = { (offset: Int, bytes: UnsafeRawBufferPointer) in
@@ -46,10 +46,16 @@ struct ContentHash: Hashable, Comparable, Sendable {
         return word
     }
 
-    static func == (left: Self, right: Self) -> Bool { left.words == right.words }
+    package static func == (left: Self, right: Self) -> Bool { left.words == right.words }
 
-    static func < (left: Self, right: Self) -> Bool { left.words < right.words }
+    package static func < (left: Self, right: Self) -> Bool { left.words < right.words }
+
+    /// A number that looks like any other, for a table.
+    func mixed(with seed: UInt64) -> UInt64 {
+        let product = (words.0 ^ seed).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low
+    }
 
     // One word of a good hash is hash enough.
-    func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 }

@@ -1,6 +1,8 @@
+import Dispatch
 import HarkCore
 import HarkCrypto
 import Logging
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -74,18 +76,27 @@ final class ContentShelf: Sendable {
     }
 
     /// Removes what no name refers to: left by a crash between two steps. Blocks; for the start, before anybody else is here.
-    /// Reads the folders only, not the files.
+    /// Reads the folders only, not the files, several at once.
     func sweep() throws -> Int {
         guard mayRemove else { return 0 }
-        var count = 0
-        for start in Self.folderNames {
-            for rest in try Folder.names(in: "\(folder)/\(start)") {
-                if let hash = ContentHash(hex: Array("\(start)\(rest)".utf8)[...]), catalogue.isKnown(hash) { continue }
-                try Folder.remove("\(folder)/\(start)/\(rest)")
-                count += 1
-            }
+        let outcome = Mutex(Result<Int, any Error>.success(0))
+        DispatchQueue.concurrentPerform(iterations: Self.folderNames.count) { number in
+            let swept = Result { try sweep(Self.folderNames[number]) }
+            outcome.withLock { outcome in outcome = outcome.flatMap { count in swept.map { count + $0 } } }
         }
-        return count
+        return try outcome.withLock { try $0.get() }
+    }
+
+    private func sweep(_ start: String) throws -> Int {
+        var unnamed: [String] = [], hex = Array(start.utf8)
+        try Folder.forEachName(in: "\(folder)/\(start)") { rest in
+            hex.removeLast(hex.count - 2)
+            hex.append(contentsOf: rest)
+            if let hash = ContentHash(hex: hex[...]), catalogue.isKnown(hash) { return }
+            unnamed.append(String(decoding: rest, as: UTF8.self))
+        }
+        for rest in unnamed { try Folder.remove("\(folder)/\(start)/\(rest)") }
+        return unnamed.count
     }
 
     func path(of hash: ContentHash) -> String { "\(folder(of: hash))/\(hash.hex.dropFirst(2))" }

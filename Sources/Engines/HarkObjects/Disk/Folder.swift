@@ -46,17 +46,24 @@ enum Folder {
 
     /// The names in a folder, in no order.
     static func names(in path: String) throws -> [String] {
+        var names: [String] = []
+        try forEachName(in: path) { names.append(String(decoding: $0, as: UTF8.self)) }
+        return names
+    }
+
+    /// Hands out the bytes of each name in a folder, in no order; they live only during the call.
+    static func forEachName(in path: String, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
         guard let stream = opendir(path) else { throw FileFailure.error("listed", path) }
         defer { closedir(stream) }
-        var names: [String] = []
         errno = 0
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-            if name != ".", name != ".." { names.append(name) }
+            try withUnsafeBytes(of: &entry.pointee.d_name) { field in
+                let bytes = field.assumingMemoryBound(to: UInt8.self), name = UnsafeBufferPointer(rebasing: bytes.prefix { $0 != 0 })
+                if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) { try body(name) }
+            }
             errno = 0
         }
         guard errno == 0 else { throw FileFailure.error("listed", path) }
-        return names
     }
 
     private static func parent(_ path: String) -> String {

@@ -7,12 +7,12 @@ import HarkCore
 #endif
 
 /// A name as the bytes it is sorted by: the bucket, a zero byte, the key. It never becomes a path.
-struct NameKey: Hashable, Comparable, Sendable {
+package struct NameKey: Hashable, Comparable, Sendable {
     static let byteLimit = 512
 
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    package init(bytes: [UInt8]) { self.bytes = bytes }
 
     /// Nil for a name outside the rules of `ObjectName`: nothing can lie under it.
     init?(_ name: ObjectName) {
@@ -42,9 +42,17 @@ struct NameKey: Hashable, Comparable, Sendable {
             ObjectName.Bucket(String(decoding: bytes[..<end], as: UTF8.self)), String(decoding: bytes[end...].dropFirst(), as: UTF8.self))
     }
 
+    /// The first sixteen bytes as a number, filled with zeros: where two differ, so do their names, and in the same way.
+    var beginning: UInt128 {
+        bytes.withUnsafeBytes { bytes in
+            if bytes.count >= 16 { return UInt128(bigEndian: bytes.loadUnaligned(as: UInt128.self)) }
+            return bytes.reduce(UInt128(0)) { $0 << 8 | UInt128($1) } << UInt128(8 * (16 - bytes.count))
+        }
+    }
+
     func begins(with prefix: NameKey) -> Bool { bytes.starts(with: prefix.bytes) }
 
-    static func < (left: NameKey, right: NameKey) -> Bool {
+    package static func < (left: NameKey, right: NameKey) -> Bool {
         let order = left.bytes.withUnsafeBytes { left in
             right.bytes.withUnsafeBytes { right in memcmp(left.baseAddress!, right.baseAddress!, min(left.count, right.count)) }
         }

@@ -1,12 +1,18 @@
-import HarkCore
+package import HarkCore
 
-/// All names in the order of their bytes: blocks of at most 256 entries, found by halving. A look-up and a change cost
-/// O(log n), a page of a list what it gives.
-struct NameTable: Sendable {
-    struct Entry: Sendable {
-        let key: NameKey
-        let hash: ContentHash
-        let modifiedAt: Timestamp
+/// All names in the order of their bytes: blocks of at most 256, found by halving. A look-up and a change cost O(log n), a page of a
+/// list what it gives.
+package struct NameTable: Sendable {
+    package struct Entry: Sendable {
+        package let key: NameKey
+        package let hash: ContentHash
+        package let modifiedAt: Timestamp
+
+        package init(key: NameKey, hash: ContentHash, modifiedAt: Timestamp) {
+            self.key = key
+            self.hash = hash
+            self.modifiedAt = modifiedAt
+        }
 
         func info(byteCount: Int) -> ObjectInfo {
             ObjectInfo(name: key.name, byteCount: byteCount, sha256: hash.bytes, modifiedAt: modifiedAt)
@@ -15,49 +21,57 @@ struct NameTable: Sendable {
 
     private static let blockLimit = 256
 
-    private var blocks: [[Entry]] = []
-    private(set) var count = 0
+    private var blocks: [NameBlock] = []
+    /// How each block's first name begins: what most comparisons of a search look at, close together in memory.
+    private var firsts: [UInt128] = []
+    package private(set) var count = 0
 
-    subscript(key: NameKey) -> Entry? {
-        guard let (block, place) = place(of: key), place < blocks[block].count, blocks[block][place].key == key else { return nil }
-        return blocks[block][place]
+    package init() {}
+
+    package subscript(key: NameKey) -> Entry? {
+        guard let (block, place) = place(of: key), holds(key, block, place) else { return nil }
+        return blocks[block].entry(at: place)
     }
 
     /// Returns the entry that had this key before.
     @discardableResult
-    mutating func set(_ entry: Entry) -> Entry? {
-        guard let (block, place) = place(of: entry.key) else {
-            blocks.append(Self.block([entry]))
-            count += 1
-            return nil
+    package mutating func set(_ entry: Entry) -> Entry? {
+        if blocks.isEmpty {
+            blocks.append(NameBlock())
+            firsts.append(entry.key.beginning)
         }
-        if place < blocks[block].count, blocks[block][place].key == entry.key {
-            let old = blocks[block][place]
-            blocks[block][place] = entry
-            return old
-        }
+        guard let (block, place) = place(of: entry.key) else { preconditionFailure("there is a block") }
+        if holds(entry.key, block, place) { return blocks[block].replace(at: place, by: entry) }
         blocks[block].insert(entry, at: place)
+        if place == 0 { firsts[block] = entry.key.beginning }
         count += 1
         if blocks[block].count > Self.blockLimit { split(block) }
         return nil
     }
 
-    mutating func remove(_ key: NameKey) -> Entry? {
-        guard let (block, place) = place(of: key), place < blocks[block].count, blocks[block][place].key == key else { return nil }
+    package mutating func remove(_ key: NameKey) -> Entry? {
+        guard let (block, place) = place(of: key), holds(key, block, place) else { return nil }
         let old = blocks[block].remove(at: place)
         count -= 1
-        if blocks[block].isEmpty { blocks.remove(at: block) }
+        if blocks[block].count == 0 {
+            blocks.remove(at: block)
+            firsts.remove(at: block)
+        } else if place == 0 {
+            firsts[block] = blocks[block].entry(at: 0).key.beginning
+        }
         return old
     }
 
     /// At most `limit` entries from `start` on (without it, where `isAfter`) while `isWanted` says so.
-    func entries(from start: NameKey, isAfter: Bool = false, limit: Int, while isWanted: (Entry) -> Bool = { _ in true }) -> [Entry] {
+    package func entries(from start: NameKey, isAfter: Bool = false, limit: Int, while isWanted: (Entry) -> Bool = { _ in true }) -> [Entry] {
         guard limit > 0, var (block, place) = place(of: start) else { return [] }
+        if isAfter, holds(start, block, place) { place += 1 }
         var found: [Entry] = []
         while block < blocks.count {
-            for entry in blocks[block][place...] where !isAfter || entry.key != start {
-                guard found.count < limit, isWanted(entry) else { return found }
+            while place < blocks[block].count {
+                guard found.count < limit, case let entry = blocks[block].entry(at: place), isWanted(entry) else { return found }
                 found.append(entry)
+                place += 1
             }
             (block, place) = (block + 1, 0)
         }
@@ -67,24 +81,24 @@ struct NameTable: Sendable {
     /// Half of a full block goes to a new one. A table that is filled in order keeps its blocks nearly full.
     private mutating func split(_ block: Int) {
         let isLast = block == blocks.count - 1
-        let tail = Self.block(blocks[block].suffix(isLast ? 1 : Self.blockLimit / 2))
-        blocks[block].removeLast(tail.count)
+        let tail = blocks[block].splitOff(last: isLast ? 1 : Self.blockLimit / 2)
+        firsts.insert(tail.entry(at: 0).key.beginning, at: block + 1)
         blocks.insert(tail, at: block + 1)
     }
 
-    /// A block has room for all it will ever hold: growing by doubling would cost a million names half as much memory again.
-    private static func block(_ entries: some Collection<Entry>) -> [Entry] {
-        var block: [Entry] = []
-        block.reserveCapacity(blockLimit + 1)
-        block += entries
-        return block
+    private func holds(_ key: NameKey, _ block: Int, _ place: Int) -> Bool {
+        place < blocks[block].count && blocks[block].order(at: place, key) == 0
     }
 
     /// The block in which `key` stands or would stand, and the place within; nil while there are no blocks.
     private func place(of key: NameKey) -> (block: Int, place: Int)? {
         guard !blocks.isEmpty else { return nil }
-        let block = max(0, Self.firstIndex(in: blocks.count) { key < blocks[$0][0].key } - 1)
-        return (block, Self.firstIndex(in: blocks[block].count) { !(blocks[block][$0].key < key) })
+        let beginning = key.beginning
+        let behind = Self.firstIndex(in: blocks.count) { block in
+            firsts[block] == beginning ? blocks[block].count > 0 && blocks[block].order(at: 0, key) > 0 : firsts[block] > beginning
+        }
+        let block = max(0, behind - 1)
+        return (block, Self.firstIndex(in: blocks[block].count) { blocks[block].order(at: $0, key) >= 0 })
     }
 
     /// The first of `count` places at which `isTrue`, which stays true from there on; `count` where none is.
