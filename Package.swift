@@ -87,7 +87,7 @@ let package = Package(
         house("Engines", "HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         house("Engines", "HarkQueue", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
         house("Engines", "HarkScaling", ["HarkCore"]),
-        house("Engines", "HarkWords", ["HarkCrypto", "HarkText"]),
+        house("Engines", "HarkWords", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkText"]),
 
         // Pipeline: the way every item takes.
@@ -140,7 +140,7 @@ let package = Package(
             ],
             resources: [
                 "field.mustache", "places.mustache", "sign-in.mustache", "sign-up.mustache", "setup.mustache", "account.mustache",
-                "tokens.mustache", "users.mustache", "audit.mustache", "accounts.css",
+                "tokens.mustache", "second-factor.mustache", "users.mustache", "audit.mustache", "accounts.css",
             ].map { .embedInCode("Pages/\($0)") }),
 
         // App: the command line and the only place that names concrete engines.

@@ -9,16 +9,6 @@ import Testing
 
 /// What clients send: strict JSON, forms, query parameters, cursors. Whatever the bytes, an answer or a clear error.
 @Suite struct IntakeTests {
-    private struct Numbers: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-            return value ^ value >> 31
-        }
-    }
-
     private static func parse(_ text: String) throws -> JSONValue { try JSONValue(parsing: ByteBuffer(string: text)) }
 
     @Test(arguments: [
@@ -49,14 +39,14 @@ import Testing
     }
 
     @Test func whatIsWrittenIsReadBackTheSame() throws {
-        var random = Numbers(state: 1)
+        var random = SplitMix64(seed: 1)
         for _ in 0..<2_000 {
             let value = Self.value(&random, depth: 0)
             #expect(try JSONValue(parsing: ByteBuffer(bytes: value.bytes)) == value)
         }
     }
 
-    private static func value(_ random: inout Numbers, depth: Int) -> JSONValue {
+    private static func value(_ random: inout SplitMix64, depth: Int) -> JSONValue {
         switch Int.random(in: 0..<(depth < 4 ? 7 : 5), using: &random) {
         case 0: .null
         case 1: .boolean(Bool.random(using: &random))
@@ -68,14 +58,14 @@ import Testing
         }
     }
 
-    private static func text(_ random: inout Numbers) -> String {
+    private static func text(_ random: inout SplitMix64) -> String {
         let letters: [Character] = ["a", "\"", "\\", "\n", "\u{1}", "é", "漢", "😀", "/", " ", "\u{202e}"]
         return String((0..<Int.random(in: 0..<8, using: &random)).map { _ in letters.randomElement(using: &random)! })
     }
 
     /// 20,000 broken documents: each is read, or refused with 400; none crashes or hangs.
     @Test func mutatedJSONNeverCrashes() throws {
-        var random = Numbers(state: 2)
+        var random = SplitMix64(seed: 2)
         let seed = Array("{\"text\":\"caf\\u00e9 \\ud83d\\ude00\",\"count\":-12.5e3,\"list\":[true,null,{\"x\":[]}]}".utf8)
         for _ in 0..<20_000 {
             var bytes = seed
@@ -143,7 +133,7 @@ import Testing
     }
 
     @Test func cursorsComeBackAndNothingElseIsOne() throws {
-        var random = Numbers(state: 3)
+        var random = SplitMix64(seed: 3)
         for place in [0, 1, 31, 32, 1 << 60 - 1] { #expect(Cursor(Cursor(place).description)?.place == place) }
         for _ in 0..<5_000 {
             let place = Int(random.next() >> UInt64.random(in: 4..<64, using: &random))
@@ -181,7 +171,7 @@ import Testing
             house.settings.rateLimit = nil
             try await house.test { client in
                 let page = try await client.execute(uri: "/notes", method: .get)
-                var random = Numbers(state: 4)
+                var random = SplitMix64(seed: 4)
                 for _ in 0..<300 {
                     var bytes = Array("csrf=\(page.csrf)&text=h%C3%A9llo+world%00".utf8)
                     for _ in 0..<Int.random(in: 0...3, using: &random) {

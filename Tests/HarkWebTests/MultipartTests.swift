@@ -14,16 +14,6 @@ import Testing
         let boundary: String, body: Data, parts: [Part]
     }
 
-    private struct Numbers: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-            return value ^ value >> 31
-        }
-    }
-
     /// Made by Multipart/reference.py from what Python's `email` package reads.
     private static func golden() throws -> [Form] {
         let file = try #require(Bundle.module.url(forResource: "golden", withExtension: "json", subdirectory: "Multipart"))
@@ -57,7 +47,7 @@ import Testing
     }
 
     @Test func formsAreReadAsPythonReadsThemWhereverTheyAreCut() throws {
-        var numbers = Numbers(state: 11)
+        var numbers = SplitMix64(seed: 11)
         for form in try Self.golden() {
             let bytes = Array(form.body)
             #expect(try Self.read(bytes, boundary: form.boundary, cuts: []) == form.parts)
@@ -101,7 +91,7 @@ import Testing
     }
 
     @Test func whateverBytesComeTheScannerEndsOrRefuses() {
-        var numbers = Numbers(state: 12)
+        var numbers = SplitMix64(seed: 12)
         let scraps: [[UInt8]] = [
             "--b", "\r\n", "--", "b", "Content-Disposition: form-data; name=\"a\"", "\r\n\r\n", "; filename=\"", "\"", ":", " ", "\r", "\n", "\0", "é",
         ].map { Array($0.utf8) }

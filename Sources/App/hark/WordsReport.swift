@@ -14,16 +14,7 @@ enum WordsReport {
         writer.name("distinct")
         writer.integer(count.distinct)
         writer.name("words")
-        writer.beginArray()
-        for entry in count.top {
-            writer.beginObject()
-            writer.name("word")
-            writer.string(entry.word)
-            writer.name("count")
-            writer.integer(entry.count)
-            writer.endObject()
-        }
-        writer.endArray()
+        writer.words(count.top)
         writer.endObject()
         return String(decoding: writer.bytes, as: UTF8.self) + "\n"
     }

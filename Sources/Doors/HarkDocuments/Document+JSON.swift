@@ -8,63 +8,39 @@ extension Document {
     func write(to json: inout JSONWriter, wordLimit: Int = DocumentResult.answeredWords) {
         json.beginObject()
         writeHead(to: &json)
-        json.name("attempts")
-        json.integer(attempts)
-        json.name("sha256")
-        json.string(sha256.hexText)
+        write("attempts", attempts, to: &json)
+        write("sha256", sha256.hexText, to: &json)
         write("total", result?.total, to: &json)
         write("distinct", result?.distinct, to: &json)
         write("encoding", result?.encoding, to: &json)
         json.name("words")
-        json.beginArray()
-        for entry in result?.words.prefix(wordLimit) ?? [] {
-            json.beginObject()
-            json.name("word")
-            json.string(entry.word)
-            json.name("count")
-            json.integer(entry.count)
-            json.endObject()
-        }
-        json.endArray()
-        if let error {
-            json.name("error")
-            json.string(DocumentFault(text: error).sentence())
-        }
-        if let memberCount {
-            json.name("members")
-            json.integer(memberCount)
-        }
-        if let parent {
-            json.name("parent")
-            json.string(parent.description)
-        }
+        json.words(result?.words.prefix(wordLimit) ?? [])
+        if let error { write("error", DocumentFault(text: error).sentence(), to: &json) }
+        if let memberCount { write("members", memberCount, to: &json) }
+        if let parent { write("parent", parent.description, to: &json) }
         writeTimes(to: &json)
         json.endObject()
     }
 
+    private func writeIdentity(to json: inout JSONWriter) {
+        write("id", id.description, to: &json)
+        write("name", name, to: &json)
+    }
+
     private func writeHead(to json: inout JSONWriter) {
-        json.name("id")
-        json.string(id.description)
-        json.name("name")
-        json.string(name)
-        json.name("kind")
-        json.string(kind.rawValue)
-        json.name("bytes")
-        json.integer(byteCount)
-        json.name("state")
-        json.string(state.rawValue)
+        writeIdentity(to: &json)
+        write("kind", kind.rawValue, to: &json)
+        write("bytes", byteCount, to: &json)
+        write("state", state.rawValue, to: &json)
     }
 
     private func writeTimes(to json: inout JSONWriter) {
-        json.name("uploaded_at")
-        json.string(times.uploadedAt.description)
-        json.name("queued_at")
-        json.string(times.queuedAt.description)
+        write("uploaded_at", times.uploadedAt.description, to: &json)
+        write("queued_at", times.queuedAt.description, to: &json)
         write("started_at", times.startedAt?.description, to: &json)
         write("finished_at", times.finishedAt?.description, to: &json)
         write("worker", worker, to: &json)
-        json.name("milliseconds")
-        if let seconds { json.integer(Int((seconds * 1000).rounded())) } else { json.null() }
+        write("milliseconds", seconds.map { Int(($0 * 1000).rounded()) }, to: &json)
     }
 
     private func write(_ name: StaticString, _ number: Int?, to json: inout JSONWriter) {
@@ -80,12 +56,8 @@ extension Document {
     /// `{id, name, state}`, as an upload is answered and as listeners are told.
     func writeBrief(to json: inout JSONWriter, isDuplicate: Bool = false) {
         json.beginObject()
-        json.name("id")
-        json.string(id.description)
-        json.name("name")
-        json.string(name)
-        json.name("state")
-        json.string(state.rawValue)
+        writeIdentity(to: &json)
+        write("state", state.rawValue, to: &json)
         if isDuplicate {
             json.name("duplicate")
             json.boolean(true)

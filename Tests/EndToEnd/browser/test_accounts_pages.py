@@ -1,34 +1,14 @@
 """A person's walk through the pages of the Accounts door, in headless Chromium."""
-import unittest
-
-from harness import webdriver
-from harness.server import PASSWORD, Case
-from harness.webdriver import Browser
+from harness.pages import PageCase
+from harness.server import PASSWORD
 
 
-@unittest.skipIf(webdriver.missing(), webdriver.missing())
-class AccountsPages(Case):
-    def browser(self, server, path="/", **options):
-        browser = Browser(**options)
-        self.addCleanup(browser.close)
-        browser.open(server.url + path)
-        return browser
-
-    def sign_in(self, browser, name):
-        browser.open(browser.url.rsplit("/", 1)[0] + "/sign-in")
-        browser.find("#username").type(name)
-        browser.find("#password").type(PASSWORD)
-        browser.press("Enter")
-        browser.wait(lambda: "/sign-in" not in browser.url, about="the end of signing in")
-
+class AccountsPages(PageCase):
     def test_a_person_signs_up_edits_the_profile_and_leaves_for_good(self):
         server = self.hark()
         for scripts in (True, False):
-            browser = self.browser(server, "/sign-up", scripts=scripts)
-            browser.find("#username").type("ada")
-            browser.find("#password").type(PASSWORD)
-            browser.find("main form button").click()
-            browser.wait(lambda: browser.find(".who a").text == "ada", about="the name in the bar")
+            browser = self.browser(server, scripts=scripts)
+            self.sign_up(browser, server, "ada")
             browser.find(".who a").click()
             browser.wait(lambda: browser.find_all("#first_name"), about="the account's page")[0].type("Ada")
             browser.find("form[action='/account'] button").click()
@@ -45,7 +25,7 @@ class AccountsPages(Case):
         server.add_account("ada")
         server.add_account("bob", "member")
         browser = self.browser(server)
-        self.sign_in(browser, "ada")
+        self.sign_in(browser, server, "ada")
         browser.open(server.url + "/users")
         row = [row for row in browser.find_all(".rows .row") if row.text.startswith("bob")][0]
         row.find_all("summary")[0].click()
@@ -81,8 +61,8 @@ class AccountsPages(Case):
         paths = ["/sign-in", "/sign-up"]
         for signed_in in (False, True):
             if signed_in:
-                self.sign_in(browser, "ada")
-                paths = ["/account", "/account/tokens", "/users", "/audit"]
+                self.sign_in(browser, server, "ada")
+                paths = ["/account", "/account/second-factor", "/account/tokens", "/users", "/audit"]
             for path in paths:
                 browser.open(server.url + path)
                 browser.run("for (const d of document.querySelectorAll('details')) d.open = true")

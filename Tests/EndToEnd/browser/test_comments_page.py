@@ -1,19 +1,11 @@
 """A person's walk through the Comments page, in headless Chromium."""
 import os
-import unittest
 
-from harness import webdriver
-from harness.server import PASSWORD, Case
-from harness.webdriver import Browser
+from harness.pages import PageCase
 
 
-@unittest.skipIf(webdriver.missing(), webdriver.missing())
-class CommentsPage(Case):
-    def browser(self, server, path="/comments", **options):
-        browser = Browser(**options)
-        self.addCleanup(browser.close)
-        browser.open(server.url + path)
-        return browser
+class CommentsPage(PageCase):
+    start = "/comments"
 
     def write(self, browser, text):
         browser.find("#content").type(text)
@@ -52,11 +44,8 @@ class CommentsPage(Case):
         server = self.hark()
         server.client().comment("what a lovely morning")
         server.add_account("olga", "operator")
-        browser = self.browser(server, "/sign-in")
-        browser.find("#username").type("olga")
-        browser.find("#password").type(PASSWORD)
-        browser.press("Enter")
-        browser.wait(lambda: "/sign-in" not in browser.url, about="the end of signing in")
+        browser = self.browser(server)
+        self.sign_in(browser, server, "olga")
         browser.open(server.url + "/comments")
         self.row(browser, "lovely").find_all("button.correct")[0].click()
         browser.wait(lambda: any("now Negative" in notice.text for notice in browser.find_all(".flash")), about="the new label")

@@ -1,35 +1,20 @@
 """A person's walk through the pages of the Documents door, in headless Chromium."""
-import unittest
-
-from harness import webdriver
-from harness.server import PASSWORD, Case
-from harness.webdriver import Browser
+from harness.pages import PageCase
 
 TEXTS = {"harbour.txt": "the boat and the lamp and the boat", "market.txt": "il pane il pane il limone the boat"}
 ODD_NAMES = (
     "a-name-without-any-place-to-break-" * 7 + ".txt", "رسالة قديمة جدا.txt", "🐢🏠 letter 👩‍👩‍👧.txt", "<b>bold & \"quoted\" 100%.txt")
 
 
-@unittest.skipIf(webdriver.missing(), webdriver.missing())
-class DocumentsPage(Case):
-    def browser(self, server, path="/sign-up", **options):
-        browser = Browser(**options)
-        self.addCleanup(browser.close)
-        browser.open(server.url + path)
-        return browser
-
-    def sign_up(self, browser, name):
-        browser.find("#username").type(name)
-        browser.find("#password").type(PASSWORD)
-        browser.find("main form button").click()
-        browser.wait(lambda: browser.find(".who a").text == name, about="the name in the bar")
-
-    def sign_in(self, browser, server, name):
-        browser.open(server.url + "/sign-in")
-        browser.find("#username").type(name)
-        browser.find("#password").type(PASSWORD)
-        browser.press("Enter")
-        browser.wait(lambda: "/sign-in" not in browser.url, about="the end of signing in")
+class DocumentsPage(PageCase):
+    def newcomers(self, server):
+        """With scripts and without: a browser of somebody who has just signed up, at the documents' page."""
+        for scripts in (True, False):
+            self.reloads = not scripts
+            browser = self.browser(server, scripts=scripts)
+            self.sign_up(browser, server, f"person-{scripts}".lower())
+            browser.open(server.url + "/documents")
+            yield browser
 
     def files(self, texts):
         for name, text in texts.items():
@@ -51,25 +36,20 @@ class DocumentsPage(Case):
 
     def test_a_person_signs_up_hands_two_files_in_and_sees_their_words(self):
         server = self.hark()
-        for scripts in (True, False):
-            self.reloads = not scripts
-            with self.subTest(scripts=scripts):
-                browser = self.browser(server, scripts=scripts)
-                self.sign_up(browser, f"person-{scripts}".lower())
-                browser.open(server.url + "/documents")
-                self.assertEqual(browser.find("[data-part=empty]").text, "No document yet. Yours could be the first.")
-                self.hand_in(browser, TEXTS)
-                if scripts:
-                    browser.wait(lambda: len(browser.find_all("#uploads li")) == 2, about="a line for each file")
-                else:
-                    flash = browser.wait(lambda: browser.find_all(".flash"), about="the word that they are taken")[0]
-                    self.assertEqual(flash.text, "Handed in: 2 new, 0 that were here already.")
-                self.row(browser, "harbour.txt", "done", "the 3", "and 2", "boat 2", "lamp 1")
-                self.row(browser, "market.txt", "done", "il 3", "pane 2")
-                self.assertIn("2 documents", browser.find("[data-part=counts]").text)
-                self.look_at_one(browser, server)
-                self.compare(browser, server)
-                self.delete(browser, server)
+        for browser in self.newcomers(server):
+            self.assertEqual(browser.find("[data-part=empty]").text, "No document yet. Yours could be the first.")
+            self.hand_in(browser, TEXTS)
+            if not self.reloads:
+                browser.wait(lambda: len(browser.find_all("#uploads li")) == 2, about="a line for each file")
+            else:
+                flash = browser.wait(lambda: browser.find_all(".flash"), about="the word that they are taken")[0]
+                self.assertEqual(flash.text, "Handed in: 2 new, 0 that were here already.")
+            self.row(browser, "harbour.txt", "done", "the 3", "and 2", "boat 2", "lamp 1")
+            self.row(browser, "market.txt", "done", "il 3", "pane 2")
+            self.assertIn("2 documents", browser.find("[data-part=counts]").text)
+            self.look_at_one(browser, server)
+            self.compare(browser, server)
+            self.delete(browser, server)
 
     def look_at_one(self, browser, server):
         self.row(browser, "harbour.txt").find_all(".name a")[0].click()
@@ -98,7 +78,7 @@ class DocumentsPage(Case):
     def test_the_page_says_what_is_wrong_and_what_was_here_already(self):
         server, self.reloads = self.hark(environment={"HARK_DOORS_DOCUMENTS_FILE_MB": "1"}), True
         browser = self.browser(server, scripts=False, language="it")
-        self.sign_up(browser, "ada")
+        self.sign_up(browser, server, "ada")
         browser.open(server.url + "/documents")
         self.hand_in(browser, {"good.txt": "uno due", "large.txt": "a " * (600 << 10)})
         problem = browser.wait(lambda: browser.find_all(".problem"), about="what is wrong")[0]
@@ -117,17 +97,12 @@ class DocumentsPage(Case):
 
     def test_odd_names_are_shown_as_they_are(self):
         server = self.hark()
-        for scripts in (True, False):
-            self.reloads = not scripts
-            with self.subTest(scripts=scripts):
-                browser = self.browser(server, scripts=scripts)
-                self.sign_up(browser, f"person-{scripts}".lower())
-                browser.open(server.url + "/documents")
-                self.hand_in(browser, {name: f"word {number}" for number, name in enumerate(ODD_NAMES)})
-                for name in ODD_NAMES:
-                    link = self.row(browser, name, "done").find_all(".name a")[0]
-                    self.assertEqual((link.text, link.attribute("dir")), (name, "auto"))
-                self.assertEqual(browser.find_all(".name b"), [])
+        for browser in self.newcomers(server):
+            self.hand_in(browser, {name: f"word {number}" for number, name in enumerate(ODD_NAMES)})
+            for name in ODD_NAMES:
+                link = self.row(browser, name, "done").find_all(".name a")[0]
+                self.assertEqual((link.text, link.attribute("dir")), (name, "auto"))
+            self.assertEqual(browser.find_all(".name b"), [])
 
     def test_a_phone_needs_no_sideways_scroll_and_everything_has_a_name(self):
         server, self.reloads = self.hark(), False
@@ -162,7 +137,7 @@ class DocumentsPage(Case):
     def test_equal_shares_are_equal_bars_however_long_a_name_is(self):
         server, self.reloads = self.hark(), False
         browser = self.browser(server)
-        self.sign_up(browser, "ada")
+        self.sign_up(browser, server, "ada")
         browser.open(server.url + "/documents")
         self.hand_in(browser, {ODD_NAMES[0]: "one two one", "short.txt": "one three one"})
         for name in (ODD_NAMES[0], "short.txt"):
