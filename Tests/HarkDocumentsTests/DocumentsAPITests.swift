@@ -32,6 +32,17 @@ import Testing
         }
     }
 
+    @Test(arguments: ["", " ", ".", "..", "a/..", "\u{7}", String(repeating: "é", count: 256)])
+    func aNameThatCannotBeIsRefusedAlikeWhateverIsWrongWithIt(_ name: String) async throws {
+        try await TestDocuments.with { house, client in
+            let refused = try await client.upload(name, "so")
+            struct Problem: Decodable { let errors: [HarkError.FieldProblem] }
+            let fields = try refused.decoded(Problem.self).errors.map(\.field)
+            #expect(refused.status == .unprocessableContent && fields == ["name"])
+            #expect(try await house.objectCount() == 0)
+        }
+    }
+
     @Test func ofManyFilesABadOneGetsItsOwnErrorAndTheRestIsKept() async throws {
         var settings = DocumentsSettings()
         settings.byteLimit = 100

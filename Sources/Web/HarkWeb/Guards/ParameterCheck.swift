@@ -29,10 +29,12 @@ struct ParameterCheck: Sendable {
 }
 
 extension Schema {
-    /// What a parameter's text should have been; nil when it is acceptable. Patterns are left to the handler, which knows more.
+    /// What a parameter's text should have been; nil when it is acceptable. A text with a pattern is left to the handler, which knows more
+    /// and says alike of each text that does not fit what is wrong.
     fileprivate func refusal(of text: String) -> String? {
         switch self {
-        case .string(let format, let minLength, let maxLength, _):
+        case .string(let format, let minLength, let maxLength, let pattern):
+            if pattern != nil { return nil }
             if format == "date-time", Timestamp(text) == nil { return "a time such as 2026-01-31T12:00:00Z" }
             // A scalar has at most four bytes: most texts need no counting.
             if let maxLength, text.utf8.count > maxLength, text.unicodeScalars.count > maxLength { return "at most \(maxLength) characters" }
