@@ -42,7 +42,9 @@ struct TestAccounts: Sendable {
     }
 
     private static func door(_ database: SQLiteDatabase, _ clock: ManualClock, _ settings: AccountsSettings) async throws -> AccountsDoor {
-        try await AccountsDoor(database: database, pages: try Pages(doors: [AccountsDoor.self]), clock: clock, settings: settings)
+        try await AccountsDoor(
+            database: database, pages: try Pages(doors: [AccountsDoor.self]), clock: clock, secret: Array(repeating: 7, count: 32),
+            settings: settings)
     }
 
     private func application() throws -> any ApplicationProtocol {

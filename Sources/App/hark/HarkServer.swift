@@ -58,7 +58,8 @@ struct HarkServer {
             clock: clock, settings: settings.comments)
         let emotions = EmotionsDoor(
             database: database, understanding: models.tiers(of: .emotion), pages: pages, clock: clock, settings: settings.emotions)
-        let accounts = try await AccountsDoor(database: database, pages: pages, clock: clock, settings: settings.accounts)
+        let accounts = try await AccountsDoor(
+            database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts)
         let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
         if settings.sampleData {
             try await comments.takeSamples()

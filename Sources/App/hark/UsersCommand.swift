@@ -7,13 +7,13 @@ import HarkWeb
 /// `hark users`: accounts, from the machine itself.
 struct UsersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "users", abstract: "Make and list accounts, and replace forgotten passwords.",
+        commandName: "users", abstract: "Make and list accounts, replace forgotten passwords, drop lost second factors.",
         discussion: """
             Asks the running server where there is one; else opens the data folder itself. Passwords are read from standard input.
 
             hark users add ada --role admin --data data < password.txt
             """,
-        subcommands: [UsersAddCommand.self, UsersListCommand.self, UsersPasswordCommand.self])
+        subcommands: [UsersAddCommand.self, UsersListCommand.self, UsersPasswordCommand.self, UsersDropSecondFactorCommand.self])
 }
 
 struct UsersAddCommand: AsyncParsableCommand {
@@ -48,6 +48,16 @@ struct UsersPasswordCommand: AsyncParsableCommand {
     func run() async throws {
         _ = try await UsersDesk(folder: data.path).ask(.password(username: name, password: try Password.fromInput()))
     }
+}
+
+struct UsersDropSecondFactorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "drop-second-factor", abstract: "Let somebody in by the password alone who has lost the authenticator and all codes for recovery.")
+
+    @Argument(help: "The account's name.") var name: String
+    @OptionGroup var data: DataOption
+
+    func run() async throws { _ = try await UsersDesk(folder: data.path).ask(.dropSecondFactor(username: name)) }
 }
 
 struct UsersListCommand: AsyncParsableCommand {
@@ -103,7 +113,8 @@ struct UsersDesk {
     func ask(_ command: AccountsCommand) async throws -> Data {
         try await CommandDesk(folder: folder).ask("/accounts", command) { _, database in
             let door = try await AccountsDoor(
-                database: database, pages: try Pages(doors: Installation.doors), clock: SystemClock(), settings: AccountsSettings())
+                database: database, pages: try Pages(doors: Installation.doors), clock: SystemClock(),
+                secret: try SecretFile.bytes(in: folder), settings: AccountsSettings())
             return try await door.perform(command)
         }
     }

@@ -25,3 +25,12 @@ extension Sequence<UInt8> {
 }
 
 private func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
+
+extension [UInt8] {
+    /// The bytes that hexadecimal digits stand for; nil for anything else.
+    public init?(hexText: some StringProtocol) {
+        let digits = hexText.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+        guard digits.count == hexText.utf8.count, digits.count % 2 == 0 else { return nil }
+        self = stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    }
+}

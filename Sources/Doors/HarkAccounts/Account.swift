@@ -13,10 +13,12 @@ package struct Account: Sendable {
     package let profile: Profile
     package let createdAt: Timestamp
     package let lastActiveAt: Timestamp?, lastSignInAt: Timestamp?
+    /// Whether signing in asks for a code.
+    package let hasSecondFactor: Bool
 
     package init(
         id: Identifier, number: Int, username: String, role: Role, scopes: Set<Scope>, isDisabled: Bool, profile: Profile,
-        createdAt: Timestamp, lastActiveAt: Timestamp?, lastSignInAt: Timestamp?
+        createdAt: Timestamp, lastActiveAt: Timestamp?, lastSignInAt: Timestamp?, hasSecondFactor: Bool
     ) {
         self.id = id
         self.number = number
@@ -28,6 +30,7 @@ package struct Account: Sendable {
         self.createdAt = createdAt
         self.lastActiveAt = lastActiveAt
         self.lastSignInAt = lastSignInAt
+        self.hasSecondFactor = hasSecondFactor
     }
 }
 

@@ -8,6 +8,7 @@ public enum AccountsCommand: Codable, Sendable {
     case add(username: String, password: String, role: String?, scopes: [Scope])
     case list
     case password(username: String, password: String)
+    case dropSecondFactor(username: String)
 }
 
 extension AccountsDoor {
@@ -18,6 +19,7 @@ extension AccountsDoor {
         case .add(let username, let password, let role, let scopes): try await add(username, password, role, Set(scopes))
         case .list: try await list()
         case .password(let username, let password): try await setPassword(password, of: username)
+        case .dropSecondFactor(let username): try await dropSecondFactor(of: username)
         }
     }
 
@@ -51,6 +53,11 @@ extension AccountsDoor {
 
     private func setPassword(_ password: String, of username: String) async throws -> Data {
         try await inHouseWords { try await keeper.resetPassword(password, ofName: username) }
+        return try HarkJSON.encode([String: String]())
+    }
+
+    private func dropSecondFactor(of username: String) async throws -> Data {
+        try await keeper.dropSecondFactor(ofName: username)
         return try HarkJSON.encode([String: String]())
     }
 }

@@ -49,6 +49,19 @@ extension AccountsDoor {
                     last_used_at BIGINT)
                 """,
                 "CREATE INDEX account_token_by_account ON account_token (account)",
-            ])
+            ]),
+        Migration(
+            "accounts.2-second-factor",
+            [
+                """
+                CREATE TABLE account_second_factor (
+                    account TEXT PRIMARY KEY,
+                    sealed BLOB NOT NULL,
+                    begun_at BIGINT NOT NULL,
+                    confirmed_at BIGINT,
+                    last_step BIGINT NOT NULL)
+                """,
+                "CREATE TABLE account_recovery_code (account TEXT NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (account, hash))",
+            ]),
     ]
 }

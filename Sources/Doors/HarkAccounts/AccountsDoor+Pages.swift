@@ -6,7 +6,7 @@ extension AccountsDoor {
         "accounts/sign-up": text(PackageResources.sign_up_mustache), "accounts/setup": text(PackageResources.setup_mustache),
         "accounts/account": text(PackageResources.account_mustache), "accounts/tokens": text(PackageResources.tokens_mustache),
         "accounts/users": text(PackageResources.users_mustache), "accounts/audit": text(PackageResources.audit_mustache),
-        "accounts/places": text(PackageResources.places_mustache),
+        "accounts/second-factor": text(PackageResources.second_factor_mustache), "accounts/places": text(PackageResources.places_mustache),
     ]
 
     public static let assets: [Asset] = [

@@ -3,7 +3,7 @@ public import HarkWeb
 extension AccountsDoor {
     public static let texts: TextCatalogue = {
         var texts = entryTexts
-        for more in [fieldTexts, pageTexts, tokenTexts] { texts.merge(more) }
+        for more in [fieldTexts, pageTexts, tokenTexts, factorTexts] { texts.merge(more) }
         return texts
     }()
 

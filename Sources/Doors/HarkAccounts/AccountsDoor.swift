@@ -20,15 +20,18 @@ public struct AccountsDoor: Door {
     private let entry: EntryPages
     private let own: AccountPages
     private let tokens: TokenPages
+    private let factorAPI: SecondFactorAPI
+    private let factor: SecondFactorPages
     private let admins: AdminPages
     let code = SetupCode()
     private let care: AccountCare
 
     /// Reads who has an account. The tables of `migrations` and of the house must be there.
-    public init(database: any SQLDatabase, pages: Pages, clock: any WallClock, settings: AccountsSettings) async throws {
+    /// - Parameter secret: the house's; what second factors are sealed by.
+    public init(database: any SQLDatabase, pages: Pages, clock: any WallClock, secret: [UInt8], settings: AccountsSettings) async throws {
         let keeper = AccountKeeper(
             store: AccountStore(database: database), book: AccountBook(clock: clock), hasher: PasswordHasher(),
-            throttle: settings.isThrottled ? SignInThrottle(clock: clock) : nil, identifiers: IdentifierGenerator(clock: clock), clock: clock,
+            seal: SecondFactorSeal(secret: secret), throttle: settings.isThrottled ? SignInThrottle(clock: clock) : nil, identifiers: IdentifierGenerator(clock: clock), clock: clock,
             settings: settings)
         try await keeper.load()
         self.keeper = keeper
@@ -37,6 +40,8 @@ public struct AccountsDoor: Door {
         entry = EntryPages(keeper: keeper, code: code, pages: pages)
         own = AccountPages(keeper: keeper, pages: pages)
         tokens = TokenPages(keeper: keeper, pages: pages)
+        factorAPI = SecondFactorAPI(keeper: keeper)
+        factor = SecondFactorPages(keeper: keeper, pages: pages)
         admins = AdminPages(keeper: keeper, pages: pages)
         care = AccountCare(keeper: keeper, logger: Logger(label: "hark.accounts"))
     }
@@ -46,7 +51,7 @@ public struct AccountsDoor: Door {
 
     public var services: [any Service] { [care] }
 
-    public var routes: [Route] { entryRoutes + ownRoutes + adminRoutes }
+    public var routes: [Route] { entryRoutes + ownRoutes + factorRoutes + adminRoutes }
 
     private var entryRoutes: [Route] {
         [
@@ -107,6 +112,31 @@ public struct AccountsDoor: Door {
                 handler: api.makeToken),
             Route(
                 .delete, "/api/v1/tokens/{id}", role: .member, needsSession: true, AccountOperations.deleteToken, handler: api.deleteToken),
+        ]
+    }
+
+    private var factorRoutes: [Route] {
+        let path = "/account/second-factor"
+        return [
+            Route(.get, path, role: .member, audience: .person, PageOperations.factor, handler: factor.show),
+            Route(
+                .post, path, role: .member, needsSession: true, audience: .person, bodyLimit: 8192, secrecy: .answer, PageOperations.beginFactor,
+                handler: factor.begin),
+            Route(
+                .post, "\(path)/confirm", role: .member, needsSession: true, audience: .person, bodyLimit: 8192, secrecy: .answer,
+                PageOperations.confirmFactor, handler: factor.confirm),
+            Route(
+                .post, "\(path)/drop", role: .member, needsSession: true, audience: .person, bodyLimit: 8192, secrecy: .request,
+                PageOperations.dropFactor, handler: factor.drop),
+            Route(
+                .post, "/api/v1\(path)", role: .member, needsSession: true, bodyLimit: 8192, secrecy: .answer, AccountOperations.beginFactor,
+                handler: factorAPI.begin),
+            Route(
+                .post, "/api/v1\(path)/confirm", role: .member, needsSession: true, bodyLimit: 8192, secrecy: .answer,
+                AccountOperations.confirmFactor, handler: factorAPI.confirm),
+            Route(
+                .delete, "/api/v1\(path)", role: .member, needsSession: true, bodyLimit: 8192, AccountOperations.dropFactor,
+                handler: factorAPI.drop),
         ]
     }
 

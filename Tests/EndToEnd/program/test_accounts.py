@@ -1,8 +1,20 @@
 """Accounts from the outside: the command line, the socket, restarts, old data folders."""
+import base64
+import hmac
 import json
 import sqlite3
+import struct
+import time
 
 from harness.server import PASSWORD, Case, Hark, command
+
+
+def one_time_code(key, steps=0):
+    """What an authenticator shows (RFC 6238), so many times 30 seconds from now."""
+    secret = base64.b32decode(key + "=" * (-len(key) % 8))
+    code = hmac.digest(secret, struct.pack(">Q", int(time.time()) // 30 + steps), "sha1")
+    start = code[-1] & 15
+    return f"{(struct.unpack('>I', code[start:start + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
 
 
 class Accounts(Case):
@@ -56,6 +68,28 @@ class Accounts(Case):
         answer = client.post("/api/v1/session", {"username": "ada", "password": "another password"})
         self.assertEqual((answer.status, answer.json["role"]), (200, "admin"))
 
+    def test_a_second_factor_outlives_a_restart_and_a_lost_one_is_dropped_from_the_machine(self):
+        server = self.hark()
+        server.add_account("ada")
+        bearer = {"Authorization": "Bearer " + server.sign_in("ada")}
+        client = server.client()
+        key = client.post("/api/v1/account/second-factor", {"password": PASSWORD}, bearer).json["key"]
+        confirmed = client.post("/api/v1/account/second-factor/confirm", {"code": one_time_code(key)}, bearer)
+        self.assertEqual((confirmed.status, len(confirmed.json["recovery_codes"])), (200, 10))
+        server.kill()
+        server = self.hark()
+        client, password = server.client(), {"username": "ada", "password": PASSWORD}
+        refused = client.post("/api/v1/session", password)
+        self.assertEqual((refused.status, refused.json["errors"][0]["field"]), (401, "code"))
+        # The code of the next thirty seconds is good already; that of these was taken.
+        self.assertEqual(client.post("/api/v1/session", password | {"code": one_time_code(key, 1)}).status, 200)
+        self.assertEqual(client.post("/api/v1/session", password | {"code": confirmed.json["recovery_codes"][0]}).status, 200)
+        self.assertIn("yes", self.users("list").stdout)
+        self.assertEqual(self.users("drop-second-factor", "ada").returncode, 0)
+        self.assertEqual(client.post("/api/v1/session", password).status, 200)
+        again = self.users("drop-second-factor", "ada")
+        self.assertEqual((again.returncode, again.stderr.count("\n")), (1, 1), again.stderr)
+
     def test_the_setup_code_is_printed_until_there_is_an_admin(self):
         server = self.hark()
         first = server.wait_for_line(r"/setup with the code (\S+),")
@@ -72,6 +106,7 @@ class Accounts(Case):
         database = sqlite3.connect(self.data / "hark.db")
         database.executescript("""
             DROP TABLE web_audit; DROP TABLE account; DROP TABLE account_password; DROP TABLE account_session; DROP TABLE account_token;
+            DROP TABLE account_second_factor; DROP TABLE account_recovery_code;
             DELETE FROM hark_migration WHERE name IN ('web.3-accounts', 'web.4-audit') OR name LIKE 'accounts.%';
             CREATE TABLE web_operator_token (hash TEXT PRIMARY KEY, created_at INTEGER NOT NULL);
             CREATE TABLE web_signed_in (session TEXT PRIMARY KEY, role INTEGER NOT NULL, created_at INTEGER NOT NULL);

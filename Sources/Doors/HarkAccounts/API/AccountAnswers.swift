@@ -3,7 +3,7 @@ import HarkWeb
 
 /// What the API answers; what is not known is left out.
 struct AccountAnswer: Encodable {
-    let id: Identifier, username: String, role: String, scopes: [String], disabled: Bool
+    let id: Identifier, username: String, role: String, scopes: [String], disabled: Bool, secondFactor: Bool
     let firstName: String?, lastName: String?, email: String?, birthday: String?, phone: String?
     let createdAt: Timestamp, lastActiveAt: Timestamp?, lastSignInAt: Timestamp?
 
@@ -13,6 +13,7 @@ struct AccountAnswer: Encodable {
         role = account.role.name
         scopes = account.scopes.map(\.rawValue).sorted()
         disabled = account.isDisabled
+        secondFactor = account.hasSecondFactor
         firstName = account.profile.firstName
         lastName = account.profile.lastName
         email = account.profile.email
@@ -28,8 +29,7 @@ struct AccountAnswer: Encodable {
 struct ListedAnswer: Encodable {
     let id: Identifier, username: String, role: String, scopes: [String], disabled: Bool
     let createdAt: Timestamp, lastActiveAt: Timestamp?, lastSignInAt: Timestamp?
-    /// There is none yet.
-    let secondFactor = false
+    let secondFactor: Bool
     let tokens: Int, tokenAgeDays: Int?, tokenLastUsedAt: Timestamp?
 
     init(_ listed: AccountKeeper.Listed, at now: Timestamp) {
@@ -38,6 +38,7 @@ struct ListedAnswer: Encodable {
         role = listed.account.role.name
         scopes = listed.account.scopes.map(\.rawValue).sorted()
         disabled = listed.account.isDisabled
+        secondFactor = listed.account.hasSecondFactor
         createdAt = listed.account.createdAt
         lastActiveAt = listed.account.lastActiveAt
         lastSignInAt = listed.account.lastSignInAt
@@ -54,6 +55,17 @@ extension AccountKeeper.Listed {
 
 struct SignInAnswer: Encodable {
     let token: String, expiresAt: Timestamp, role: String
+}
+
+/// What an authenticator is told.
+struct BegunFactorAnswer: Encodable {
+    /// The secret in base 32, to be typed.
+    let key: String
+    let uri: String
+}
+
+struct RecoveryCodesAnswer: Encodable {
+    let recoveryCodes: [String]
 }
 
 struct SessionAnswer: Encodable {

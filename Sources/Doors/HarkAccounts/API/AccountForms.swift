@@ -15,7 +15,15 @@ struct ProfileForm: Decodable {
 }
 
 struct SignInForm: Decodable {
-    let username: String, password: String
+    let username: String, password: String, code: String?
+}
+
+struct CodeForm: Decodable {
+    let code: String
+}
+
+struct DropFactorForm: Decodable {
+    let password: String, code: String
 }
 
 struct PasswordForm: Decodable {
@@ -36,4 +44,6 @@ struct RightsForm: Decodable {
     let role: String?
     let scopes: [Scope]?
     let disabled: Bool?
+    /// `false` takes it away.
+    let secondFactor: Bool?
 }

@@ -24,11 +24,16 @@ enum AccountOperations {
                 .init("role", .nullable(.choice(["member", "operator", "admin"])), required: false),
                 .init("scopes", .nullable(.array(.choice(Scope.forAccounts.map(\.rawValue)))), required: false),
                 .init("disabled", .nullable(.boolean), required: false),
+                // `false` takes it away; no admin can turn one on.
+                .init("second_factor", .nullable(.boolean), required: false),
             ])), answers: [.json(200, "The account as it stands now.", account)], problems: [404, 409])
 
     static let signIn = Operation(
-        "startSession", "Signs in and answers a token, good as a bearer token until it expires or the session is ended.",
-        body: .json(.object([.init("username", .string()), .init("password", .string())])),
+        "startSession",
+        "Signs in and answers a token, good as a bearer token until it expires or the session is ended. Where the account has a second factor, "
+            + "401 names the field `code` until it is sent too: the authenticator's six digits, or a code for recovery.",
+        body: .json(
+            .object([.init("username", .string()), .init("password", .string()), .init("code", .nullable(.string()), required: false)])),
         answers: [
             .json(
                 200, "Signed in.",
@@ -51,6 +56,20 @@ enum AccountOperations {
         "changeMyPassword", "Changes the password and ends all other sessions.",
         body: .json(.object([.init("current_password", .string()), .init("new_password", newPassword)])), answers: [.init(204, "Changed.")],
         problems: [403, 404])
+
+    static let beginFactor = Operation(
+        "beginMySecondFactor", "Draws a secret for an authenticator (RFC 6238). It counts once a code of it has been confirmed.",
+        body: .json(.object([.init("password", .string())])),
+        answers: [.json(201, "Begun.", .object([.init("key", .string()), .init("uri", .string())]))], problems: [403, 404, 409])
+
+    static let confirmFactor = Operation(
+        "confirmMySecondFactor", "Turns the second factor on by its first code, and answers the codes for recovery this once.",
+        body: .json(.object([.init("code", .string())])),
+        answers: [.json(200, "On.", .object([.init("recovery_codes", .array(.string()))]))], problems: [404, 409])
+
+    static let dropFactor = Operation(
+        "dropMySecondFactor", "Turns the second factor off.",
+        body: .json(.object([.init("password", .string()), .init("code", .string())])), answers: [.init(204, "Off.")], problems: [403, 404, 409])
 
     static let sessions = Operation(
         "mySessions", "Where the account is signed in, latest first.", answers: [.json(200, "All sessions.", .list(of: session))],
@@ -105,7 +124,8 @@ enum AccountOperations {
 
     private static let rights: [Schema.Field] = [
         .init("id", .identifier), .init("username", .string()), .init("role", .choice(["member", "operator", "admin"])),
-        .init("scopes", .array(.choice(Scope.forAccounts.map(\.rawValue)))), .init("disabled", .boolean), .init("created_at", .time),
+        .init("scopes", .array(.choice(Scope.forAccounts.map(\.rawValue)))), .init("disabled", .boolean), .init("second_factor", .boolean),
+        .init("created_at", .time),
         .init("last_active_at", .time, required: false), .init("last_sign_in_at", .time, required: false),
     ]
 
@@ -114,7 +134,7 @@ enum AccountOperations {
 
     private static let listed = Schema.object(
         rights + [
-            .init("second_factor", .boolean), .init("tokens", .integer(minimum: 0)),
+            .init("tokens", .integer(minimum: 0)),
             .init("token_age_days", .integer(minimum: 0), required: false), .init("token_last_used_at", .time, required: false),
         ])
 

@@ -27,7 +27,9 @@ struct AccountsAPI: Sendable {
 
     func signIn(_ request: Request, context: HarkContext) async throws -> Response {
         let form = try await request.json(as: SignInForm.self, context)
-        let signedIn = try await keeper.signIn(form.username, form.password, from: context.origin(request), session: nil) {
+        let origin = try context.origin(request)
+        let proven = try await keeper.prove(form.username, form.password, from: origin)
+        let signedIn = try await keeper.signIn(proven, code: form.code, from: origin, session: nil) {
             try context.idempotency?.record(Self.answer($0), in: $1)
         }
         return try Self.answer(signedIn).response.unkept

@@ -24,7 +24,12 @@ struct AdminAPI: Sendable {
     func change(_ request: Request, context: HarkContext) async throws -> Response {
         let id = try context.identifier("id")
         let form = try await request.json(as: RightsForm.self, context)
-        let rights = AccountKeeper.Rights(role: form.role.flatMap(Role.init(name:)), scopes: form.scopes.map { Set($0) }, isDisabled: form.disabled)
+        let rights = AccountKeeper.Rights(
+            role: form.role.flatMap(Role.init(name:)), scopes: form.scopes.map { Set($0) }, isDisabled: form.disabled,
+            dropsSecondFactor: form.secondFactor == false)
+        guard form.secondFactor != true else {
+            throw HarkError.unacceptable("second_factor", "Only the account itself can turn on its second factor.")
+        }
         guard form.role == nil || rights.role ?? .visitor > .visitor else {
             throw HarkError.unacceptable("role", "A role is member, operator or admin.")
         }

@@ -44,7 +44,7 @@ extension AccountKeeper {
     }
 
     /// - Returns: the hash of the password, when it is the right one.
-    private func confirm(_ password: String, of id: Identifier, bucket: UInt64) async throws -> String {
+    func confirm(_ password: String, of id: Identifier, bucket: UInt64) async throws -> String {
         let name = try await account(id).username
         try throttle?.enter(bucket, name)
         guard let hash = try await store.database.read({ [store] in try store.passwordHash(of: id, in: $0) }),

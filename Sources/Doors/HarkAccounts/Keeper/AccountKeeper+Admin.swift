@@ -18,8 +18,11 @@ extension AccountKeeper {
         package var role: Role?
         package var scopes: Set<Scope>?
         package var isDisabled: Bool?
+        /// Takes the second factor away; only its owner can turn one on.
+        package var dropsSecondFactor = false
 
-        package init(role: Role? = nil, scopes: Set<Scope>? = nil, isDisabled: Bool? = nil) {
+        package init(role: Role? = nil, scopes: Set<Scope>? = nil, isDisabled: Bool? = nil, dropsSecondFactor: Bool = false) {
+            self.dropsSecondFactor = dropsSecondFactor
             self.role = role
             self.scopes = scopes
             self.isDisabled = isDisabled
@@ -42,7 +45,8 @@ extension AccountKeeper {
             let role = rights.role ?? old.role, scopes = rights.scopes ?? old.scopes, isDisabled = rights.isDisabled ?? old.isDisabled
             if role < .admin || isDisabled { try requireAdmin(beside: id, in: writer) }
             try store.setRights(role, scopes, isDisabled: isDisabled, of: id, in: writer)
-            let words = [role.name] + scopes.map(\.rawValue).sorted() + (isDisabled ? ["disabled"] : [])
+            let isDropped = try rights.dropsSecondFactor && store.dropSecondFactor(of: id, in: writer)
+            let words = [role.name] + scopes.map(\.rawValue).sorted() + (isDisabled ? ["disabled"] : []) + (isDropped ? ["without second factor"] : [])
             try AuditLog.record(act.on("\(old.username): \(words.joined(separator: " "))"), in: writer)
         }
         return try await account(id)
@@ -78,8 +82,8 @@ extension AccountStore {
             """, time, time, time, number ?? Int.max, "%\(words)%", limit
         ).map { row in
             AccountKeeper.Listed(
-                account: try Account(row), tokens: try row.int(14), oldestTokenAt: try row.optional(15, SQLRow.timestamp),
-                tokenLastUsedAt: try row.optional(16, SQLRow.timestamp))
+                account: try Account(row), tokens: try row.int(15), oldestTokenAt: try row.optional(16, SQLRow.timestamp),
+                tokenLastUsedAt: try row.optional(17, SQLRow.timestamp))
         }
     }
 }

@@ -8,6 +8,7 @@ package struct AccountKeeper: Sendable {
     let store: AccountStore
     let book: AccountBook
     let hasher: PasswordHasher
+    let seal: SecondFactorSeal
     /// Nil where checks have switched limits off.
     let throttle: SignInThrottle?
     let identifiers: IdentifierGenerator

@@ -115,7 +115,7 @@ extension HarkError {
 extension HarkContext {
     /// The links between the pages of this door that the caller may open.
     func places(_ current: String) -> [Fields] {
-        var places = [("/account", "accounts.account"), ("/account/tokens", "accounts.tokens")]
+        var places = [("/account", "accounts.account"), ("/account/second-factor", "accounts.factor"), ("/account/tokens", "accounts.tokens")]
         if caller.may(.admin, reading: true) { places += [("/users", "accounts.users"), ("/audit", "accounts.audit")] }
         return places.map { ["path": $0.0, "text": text($0.1), "isCurrent": $0.0 == current] }
     }

@@ -33,6 +33,7 @@ struct AdminPages: Sendable {
         return [
             "id": account.id.description, "name": account.username, "rights": context.rightsText(account.role, account.scopes),
             "isDisabled": account.isDisabled, "active": account.lastActiveAt?.html ?? never, "signedIn": account.lastSignInAt?.html ?? never,
+            "hasSecondFactor": account.hasSecondFactor, "secondFactor": context.text(account.hasSecondFactor ? "accounts.yes" : "accounts.no"),
             "tokens": "\(listed.tokens)", "tokenAge": listed.tokenAgeDays(at: keeper.clock.now).map { context.text("accounts.days", "\($0)") } ?? "–",
             "tokenUsed": listed.tokenLastUsedAt?.html ?? never,
             "roles": [Role.member, .operator, .admin].map { role in
@@ -53,7 +54,8 @@ struct AdminPages: Sendable {
             throw HarkError.unacceptable("role", "A role is member, operator or admin.")
         }
         let rights = AccountKeeper.Rights(
-            role: role, scopes: Set(Scope.forAccounts.filter { form.isTicked("scope-\($0.rawValue)") }), isDisabled: form.isTicked("disabled"))
+            role: role, scopes: Set(Scope.forAccounts.filter { form.isTicked("scope-\($0.rawValue)") }), isDisabled: form.isTicked("disabled"),
+            dropsSecondFactor: form.isTicked("drop-second-factor"))
         let account = try await keeper.setRights(rights, of: id, act: try context.act("accounts.rights", on: "", request))
         return .redirect(to: "/users#u-\(id)", saying: "accounts.rights.changed", account.username)
     }

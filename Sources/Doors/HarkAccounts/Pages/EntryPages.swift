@@ -30,20 +30,47 @@ struct EntryPages: Sendable {
         return try pages.render("accounts/sign-in", model, context, status: status)
     }
 
+    /// Both steps: name and password, and for whoever has a second factor a code, with a ticket in place of the password.
     func signIn(_ request: Request, context: HarkContext) async throws -> Response {
-        let form = try await request.form(context)
+        let form = try await request.form(context), ticket = form.text("ticket")
         let username = form.text("username").trimmingCharacters(in: .whitespaces)
         do {
-            return try await enter(username, form.text("password"), request, context)
+            let proven = ticket.isEmpty
+                ? try await keeper.prove(username, form.text("password"), from: context.origin(request)) : try await keeper.proven(by: ticket)
+            do {
+                return try await enter(proven, code: form.text("code"), request, context)
+            } catch let error as HarkError where error.problems.first?.field == "code" {
+                // The first time nothing was done wrong.
+                let problem = ticket.isEmpty ? nil : context.text(error.textKey ?? "")
+                return try codePage(context, ticket: keeper.ticket(for: proven), problem: problem)
+            }
         } catch let error as HarkError where error.code == .unauthenticated {
             return try signInPage(context, username: username, problem: context.sentence(error), status: .unauthorized)
         }
     }
 
-    /// Signs in with a session that no browser has seen, and ends the one that this browser was signed in with.
+    private func codePage(_ context: HarkContext, ticket: String, problem: String?) throws -> Response {
+        var model = FormPageModel(title: context.text("web.sign_in"), csrf: context.csrfToken)
+        var field = FormField(
+            name: "code", label: context.text("accounts.code"), autocomplete: "one-time-code", help: context.text("accounts.code.help"),
+            isRequired: true, limit: 40, hasFocus: true)
+        field.problem = problem
+        model.fields = [field]
+        model.more = ["ticket": ticket]
+        return try pages.render("accounts/sign-in", model, context, status: .unauthorized).unkept
+    }
+
+    /// Signs in somebody whose account was just made.
     private func enter(_ username: String, _ password: String, _ request: Request, _ context: HarkContext) async throws -> Response {
+        try await enter(keeper.prove(username, password, from: context.origin(request)), code: nil, request, context)
+    }
+
+    /// Signs in with a session that no browser has seen, and ends the one that this browser was signed in with.
+    private func enter(
+        _ proven: AccountKeeper.Proven, code: String?, _ request: Request, _ context: HarkContext
+    ) async throws -> Response {
         let fresh = try context.freshSession()
-        _ = try await keeper.signIn(username, password, from: context.origin(request), session: fresh.id)
+        _ = try await keeper.signIn(proven, code: code, from: context.origin(request), session: fresh.id)
         if let session = context.caller.sessionID, let account = context.caller.accountID { try await keeper.signOut(session, of: account) }
         var response = Response.redirect(to: "/", saying: "accounts.signed_in")
         response.headers.append(fresh.cookie)

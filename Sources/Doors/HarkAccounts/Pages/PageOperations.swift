@@ -6,7 +6,9 @@ enum PageOperations {
     static let signInPage = Operation("signInPage", "The form to sign in with.", answers: [.page])
 
     static let signIn = Operation(
-        "signIn", "Signs in: this browser gets a new session.", body: form(text("username"), text("password")), answers: [.redirect], problems: [401])
+        "signIn",
+        "Signs in: this browser gets a new session. Where the account has a second factor, the answer is a form with a `ticket` that asks for the `code`.",
+        body: form(.init("username", .string(), required: false), .init("password", .string(), required: false)), answers: [.redirect], problems: [401])
 
     static let signOut = Operation(
         "signOut", "Ends this browser's session.",
@@ -42,6 +44,20 @@ enum PageOperations {
         "deleteAccount", "Deletes the account. The last admin cannot go.", body: form(text("delete_password")), answers: [.redirect],
         problems: [403, 404, 409])
 
+    static let factor = Operation("secondFactorPage", "The account's second factor.", answers: [.page], problems: [403, 404])
+
+    static let beginFactor = Operation(
+        "beginSecondFactor", "Draws a secret for an authenticator; it stands on this one answer.", body: form(text("password")), answers: [.page],
+        problems: [403, 404, 409])
+
+    static let confirmFactor = Operation(
+        "confirmSecondFactor", "Turns the second factor on by its first code; the codes for recovery stand on this one answer.",
+        body: form(text("code")), answers: [.page], problems: [404, 409, 422])
+
+    static let dropFactor = Operation(
+        "dropSecondFactor", "Turns the second factor off.", body: form(text("password"), text("code")), answers: [.redirect],
+        problems: [403, 404, 409, 422])
+
     static let tokens = Operation("tokensPage", "The account's tokens.", answers: [.page], problems: [403, 404])
 
     static let makeToken = Operation(
@@ -59,7 +75,7 @@ enum PageOperations {
         parameters: [.init("q", .string(maxLength: 200), "Only accounts whose name holds this."), after], answers: [.page], problems: [403])
 
     static let change = Operation(
-        "changeAccountForm", "Changes what an account may do: role, `scope-…` and `disabled`.", body: form(.init("id", .identifier), .init("role", .choice(["member", "operator", "admin"]))),
+        "changeAccountForm", "Changes what an account may do: role, `scope-…`, `disabled` and `drop-second-factor`.", body: form(.init("id", .identifier), .init("role", .choice(["member", "operator", "admin"]))),
         answers: [.redirect], problems: [404, 409, 422])
 
     static let audit = Operation("auditPage", "What operators and admins did.", parameters: [after], answers: [.page], problems: [403])

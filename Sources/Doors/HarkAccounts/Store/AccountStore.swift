@@ -7,7 +7,8 @@ struct AccountStore: Sendable {
     let database: any SQLDatabase
 
     static let columns = """
-        number, id, username, role, scopes, disabled, first_name, last_name, email, birthday, phone, created_at, last_active_at, last_sign_in_at
+        number, id, username, role, scopes, disabled, first_name, last_name, email, birthday, phone, created_at, last_active_at, last_sign_in_at,
+        (SELECT COUNT(*) FROM account_second_factor f WHERE f.account = account.id AND f.confirmed_at IS NOT NULL)
         """
 
     func account(_ id: Identifier, in reader: any SQLReader) throws -> Account? {
@@ -45,7 +46,7 @@ struct AccountStore: Sendable {
     }
 
     func delete(_ id: Identifier, in writer: any SQLWriter) throws {
-        for table in ["account_token", "account_session", "account_password"] {
+        for table in ["account_recovery_code", "account_second_factor", "account_token", "account_session", "account_password"] {
             try writer.execute("DELETE FROM \(table) WHERE account = ?", id)
         }
         try writer.execute("DELETE FROM account WHERE id = ?", id)
@@ -85,6 +86,6 @@ extension Account {
                 firstName: try row.optional(6, SQLRow.text), lastName: try row.optional(7, SQLRow.text),
                 email: try row.optional(8, SQLRow.text), birthday: try row.optional(9, SQLRow.text), phone: try row.optional(10, SQLRow.text)),
             createdAt: try row.timestamp(11), lastActiveAt: try row.optional(12, SQLRow.timestamp),
-            lastSignInAt: try row.optional(13, SQLRow.timestamp))
+            lastSignInAt: try row.optional(13, SQLRow.timestamp), hasSecondFactor: try row.bool(14))
     }
 }
