@@ -13,6 +13,7 @@ extension InferencePool {
             let end = await listen(at: number)
             let wasReady = places[number]?.isReady ?? false
             places[number]?.forgetProcess()
+            instruments.runs(readyCount)
             guard !isDraining, !(places[number]?.isLeaving ?? true) else { break }
             instruments.restarted()
             failures = wasReady ? 0 : failures + 1
@@ -53,6 +54,7 @@ extension InferencePool {
     private func isReady(_ number: Int) {
         places[number]?.isReady = true
         state.processesWork()
+        instruments.runs(readyCount)
         isFree(number)
     }
 

@@ -147,14 +147,13 @@ public actor InferencePool: Service, TextFeatureSource {
     }
 
     package func evaluate() {
-        let running = places.values.count { $0.isReady }
+        let running = readyCount
         let oldest = queue.oldest.map { Double(clock.uptime - $0) / 1_000_000 }
         let decision = controller.decide(
             ScalingMeasurement(
                 at: clock.now, visible: queue.textCount, inFlight: textsInHand, oldestSeconds: oldest, arrivals: arrivals,
                 completions: completions, running: running, starting: places.count - running))
         (arrivals, completions) = (0, 0)
-        instruments.runs(running)
         reachSize(decision.reason)
     }
 
@@ -175,6 +174,7 @@ public actor InferencePool: Service, TextFeatureSource {
     }
 
     package var isReadyForTexts: Bool { isRunning && !isDraining }
+    var readyCount: Int { places.values.count { $0.isReady } }
     package var textsInHand: Int { places.values.reduce(0) { $0 + $1.texts } }
     /// How many processes there should be.
     package var size: Int { controller.state.desired }
