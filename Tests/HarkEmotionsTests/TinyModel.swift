@@ -10,7 +10,7 @@ enum TinyModel {
             var settings = TrainingSettings()
             settings.shape = ModelShape(labels: TextTask.emotion.labels.count, wordBuckets: 1 << 14, gramBuckets: 1 << 14)
             settings.epochs = 20
-            settings.heldEvery = 8
+            settings.heldEvery = heldEvery
             settings.rareWordCount = 1
             let rows = try LabelledTexts(Array(text.utf8), task: .emotion, name: "sentences")
             _ = try LinearTrainer(task: .emotion, settings: settings).train(on: rows, writingTo: path)
@@ -20,11 +20,20 @@ enum TinyModel {
         }
     }()
 
+    /// Each sentence twice. The rows that are held back for calibration say nothing of their label, so that the model is not all but
+    /// certain of everything.
     private static var text: String {
-        "label\ttext\n" + (0..<8).flatMap { round in
-            sentences.map { label, texts in "\(label)\t\(texts[round % texts.count])\n" }
-        }.joined()
+        var rows: [String] = []
+        for round in 0..<8 {
+            for (label, texts) in sentences {
+                if rows.count % heldEvery == heldEvery / 2 { rows.append("\(sentences[rows.count / heldEvery % 7].label)\tit was a day") }
+                rows.append("\(label)\t\(texts[round % texts.count])")
+            }
+        }
+        return "label\ttext\n" + rows.joined(separator: "\n") + "\n"
     }
+
+    private static let heldEvery = 8
 
     private static let sentences: [(label: String, texts: [String])] = [
         ("fear", ["I was afraid of the dark stairs", "the dog frightened me", "I was scared when the lights went out", "I feared the exam"]),

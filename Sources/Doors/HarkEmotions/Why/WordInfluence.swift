@@ -1,12 +1,14 @@
+import Foundation
 package import HarkModels
 
 /// Which words of a sentence moved the answer: each is left out in turn, and the model is asked again (occlusion; Zeiler & Fergus 2014,
-/// Li et al. 2016). What the label's probability loses without a word is that word's influence.
+/// Li et al. 2016). What the label's log-odds lose without a word is that word's influence: unlike the probability they tell words apart
+/// where the model is all but certain.
 package struct WordInfluence: Sendable, Equatable {
     /// A word or what lies between words, as it stands in the sentence.
     package struct Piece: Sendable, Equatable {
         package let text: String
-        /// Loss of probability without it, -1…1; 0 for what is no word.
+        /// Loss of log-odds without it, in nats: 0.7 halves the odds; 0 for what is no word.
         package let influence: Double
         package let isWord: Bool
     }
@@ -17,8 +19,8 @@ package struct WordInfluence: Sendable, Equatable {
     static let wordLimit = 60
     /// With more words than this the accurate tier would take too long, and the fast one explains.
     private static let accurateWordLimit = 24
-    /// Less than this is noise, whatever the rest does.
-    private static let least = 0.02
+    /// Less than this is noise, whatever the rest does: the odds change by a tenth.
+    private static let least = 0.1
 
     /// - Returns: nil for a single word and for long texts.
     /// - Throws: what the model throws. Cost: one prediction a word.
@@ -31,9 +33,14 @@ package struct WordInfluence: Sendable, Equatable {
         let choice: TierChoice = tier == .accurate && words.count <= accurateWordLimit ? .accurate : .fast
         let scores = try await understanding.predict([text] + variants, tier: choice).map { $0.scores[place] }
         var influences: [Int: Double] = [:]
-        for (word, score) in zip(words, scores.dropFirst()) { influences[word] = scores[0] - score }
+        for (word, score) in zip(words, scores.dropFirst()) { influences[word] = logOdds(scores[0]) - logOdds(score) }
         return WordInfluence(
             pieces: pieces.indices.map { Piece(text: pieces[$0].text, influence: influences[$0] ?? 0, isWord: pieces[$0].isWord) })
+    }
+
+    private static func logOdds(_ probability: Double) -> Double {
+        let kept = min(max(probability, 1e-9), 1 - 1e-9)
+        return log(kept / (1 - kept))
     }
 
     /// How strongly a piece is to be marked: 2 for what counted at least half as much as the word that counted most, 1 for a fifth.
