@@ -120,7 +120,11 @@ let package = Package(
             [
                 "HarkCore", "HarkCrypto", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkQueue", "HarkText", "HarkWeb", configuration,
                 httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
-            ], resources: ["emotions.mustache", "emotions.css", "review.mustache", "review-search.mustache", "review.css", "review.js"].map { .embedInCode("Pages/\($0)") }),
+            ],
+            resources: [
+                "emotions.mustache", "batches.mustache", "batch.mustache", "emotions.css", "review.mustache", "review-search.mustache", "review.css",
+                "review.js",
+            ].map { .embedInCode("Pages/\($0)") }),
 
         house(
             "Doors", "HarkDocuments",

@@ -127,8 +127,10 @@ import Testing
     @Test func aVisitorsWordDoesNotReplaceAMembers() async throws {
         try await TestEmotions.with { house, client in
             let item = try await client.decide(Self.guilty, "guilt", as: "mara")
+            house.clock.advance(bySeconds: 1)
             let after: EmotionAnswer = try await client.review(item.id, "joy").decoded()
             #expect(after.label == "guilt" && after.state == "approved")
+            house.clock.advance(bySeconds: 1)
             let again: EmotionAnswer = try await client.review(item.id, "shame", as: "olga").decoded()
             #expect(again.label == "shame" && again.state == "revised")
             let id = EmotionID(of: Self.guilty).identifier

@@ -37,7 +37,9 @@ struct TestEmotions: Sendable {
         try await database.migrate(
             HouseServer.migrations + Ledger.migrations + ReviewLog.migrations + JobQueue.migrations + EmotionsDoor.migrations)
         let pages = try Pages(doors: [EmotionsDoor.self])
-        let door = EmotionsDoor(database: database, understanding: understanding, pages: pages, clock: clock, settings: settings)
+        let jobs = JobQueue(EmotionsDoor.jobsQueue, database: database, clock: clock)
+        let door = EmotionsDoor(
+            database: database, understanding: understanding, jobs: jobs, pages: pages, clock: clock, settings: settings)
         self.door = door
         let people = TestPeople()
         self.people = people

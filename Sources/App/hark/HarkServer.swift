@@ -56,20 +56,21 @@ struct HarkServer {
         let comments = CommentsDoor(
             database: database, classifier: ShelfClassifier(.sentiment, shelf: models.shelf), tiers: models.tiers(of: .sentiment), pages: pages,
             clock: clock, settings: settings.comments)
-        let emotions = EmotionsDoor(
-            database: database, understanding: models.tiers(of: .emotion), pages: pages, clock: clock, settings: settings.emotions)
+        let emotions = try await EmotionsHall(
+            settings.emotions, database, models.tiers(of: .emotion), pages: pages, clock: clock, logger: logger)
         let accounts = try await AccountsDoor(
             database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts)
         let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
         if settings.sampleData {
             try await comments.takeSamples()
             try await documents.door.takeSamples()
+            try await emotions.door.takeSamples()
         }
         let readiness = Readiness(checks: models.checks)
         let server = try HouseServer(
-            doors: [comments, emotions, documents.door, accounts], pages: pages, settings: settings.web,
+            doors: [comments, emotions.door, documents.door, accounts], pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, readiness))
-        let beside: [any Service] = documents.services + models.services + [
+        let beside: [any Service] = documents.services + emotions.services + models.services + [
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
             ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door), logger: logger),
         ]

@@ -12,14 +12,17 @@ package struct EmotionActs: Sendable {
 
     // MARK: Looking
 
-    /// An item as this caller may see it: decided ones are everybody's, a prediction is those people's who asked, and operators'.
+    /// An item as this caller may see it: decided ones are everybody's; a prediction is those people's who asked, operators', and, where a
+    /// program without an account asked first, whoever's who knows its name.
     /// - Throws: `.notFound`; nobody learns which of the reasons it is.
     package func emotion(_ id: EmotionID, for caller: Caller) async throws -> Emotion {
         let found = try await store.database.read { [store] reader -> (item: Emotion, isAsker: Bool)? in
             guard let item = try store.emotion(id, in: reader) else { return nil }
             return (item, try caller.authorName.map { try store.hasAsked($0, id, in: reader) } ?? false)
         }
-        guard let found, caller.runsThisDoor || found.isAsker || (found.item.decision != nil && !found.item.isHidden) else {
+        guard let found, caller.runsThisDoor || found.isAsker
+            || (!found.item.isHidden && (found.item.decision != nil || found.item.author == nil))
+        else {
             throw HarkError.noEmotion
         }
         return found.item

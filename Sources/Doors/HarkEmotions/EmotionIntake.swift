@@ -52,10 +52,21 @@ package struct EmotionIntake: Sendable {
 }
 
 extension TextUnderstanding {
-    /// A prediction that also holds what the fast tier says, where the accurate one answered: where they differ is worth a look.
+    /// Predictions that also hold what the fast tier says, where the accurate one answered: where they differ is worth a look.
+    package func emotions(in texts: [String], tier: TierChoice) async throws -> [EmotionPrediction] {
+        var predictions = try await predict(texts, tier: tier).map(EmotionPrediction.init)
+        let accurate = predictions.indices.filter { predictions[$0].tier == .accurate }
+        guard !accurate.isEmpty, predictions.count == texts.count else { return predictions }
+        let fast = try await predict(accurate.map { texts[$0] }, tier: .fast)
+        for (place, prediction) in zip(accurate, fast) where prediction.tier == .fast {
+            predictions[place].fastLabel = try EmotionPrediction(prediction).label
+        }
+        return predictions
+    }
+
+    /// The same of one sentence.
     package func emotion(in text: String, tier: TierChoice) async throws -> EmotionPrediction {
-        var prediction = try EmotionPrediction(try await predict(text, tier: tier))
-        if prediction.tier == .accurate { prediction.fastLabel = try EmotionPrediction(try await predict(text, tier: .fast)).label }
+        guard let prediction = try await emotions(in: [text], tier: tier).first else { throw HarkError(.internal, "A text was not answered.") }
         return prediction
     }
 }

@@ -66,6 +66,32 @@ extension EmotionsDoor {
                 // Counted items that are gone: the ledger knows them still.
                 "CREATE TABLE emotion_deleted (count BIGINT NOT NULL)",
                 "INSERT INTO emotion_deleted (count) VALUES (0)",
-            ])
+            ]),
+        Migration(
+            "emotions.2-batches",
+            [
+                """
+                CREATE TABLE emotion_batch (
+                    number INTEGER PRIMARY KEY,
+                    id TEXT NOT NULL UNIQUE,
+                    owner TEXT,
+                    name TEXT NOT NULL,
+                    tier TEXT NOT NULL,
+                    reviewed INTEGER NOT NULL,
+                    state TEXT NOT NULL CHECK (state IN ('receiving', 'queued', 'running', 'done', 'cancelled', 'failed')),
+                    row_count BIGINT NOT NULL,
+                    judged BIGINT NOT NULL DEFAULT 0,
+                    bad BIGINT NOT NULL DEFAULT 0,
+                    created_at BIGINT NOT NULL,
+                    finished_at BIGINT,
+                    error TEXT)
+                """,
+                "CREATE INDEX emotion_batch_by_owner ON emotion_batch (owner, number)",
+                // Some rows and their answers as JSON: a part is what one job judges. `result` is null until it is.
+                """
+                CREATE TABLE emotion_batch_part (
+                    batch TEXT NOT NULL, part BIGINT NOT NULL, input TEXT NOT NULL, result TEXT, PRIMARY KEY (batch, part))
+                """,
+            ]),
     ]
 }

@@ -5,6 +5,8 @@ extension EmotionsDoor {
         "emotions": String(decoding: PackageResources.emotions_mustache, as: UTF8.self),
         "emotions/review": String(decoding: PackageResources.review_mustache, as: UTF8.self),
         "emotions/review-search": String(decoding: PackageResources.review_search_mustache, as: UTF8.self),
+        "emotions/batches": String(decoding: PackageResources.batches_mustache, as: UTF8.self),
+        "emotions/batch": String(decoding: PackageResources.batch_mustache, as: UTF8.self),
     ]
 
     public static let assets: [Asset] = [

@@ -5,6 +5,7 @@ extension EmotionsDoor {
         var texts = pageTexts
         texts.merge(refusalTexts)
         texts.merge(ReviewTexts.all)
+        texts.merge(batchTexts)
         return texts
     }()
 

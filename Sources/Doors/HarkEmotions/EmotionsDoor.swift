@@ -2,13 +2,19 @@ public import HarkCore
 public import HarkDatabase
 public import HarkModels
 import HarkPipeline
+public import HarkQueue
 public import HarkWeb
 import HTTPTypes
+import Logging
 public import ServiceLifecycle
 
 /// A person types a sentence and sees which of seven emotions it tells; approves or corrects it, and the model learns from that.
 public struct EmotionsDoor: Door {
     public static let name = "emotions"
+    /// The queue of its batches and of its clearing.
+    public static let jobsQueue = "emotions-jobs"
+    /// The beginning of its workers' names: what they had when the house ended is taken back at the start.
+    public static let workersName = BatchJobs.worker
     public let navigation: NavigationLink? = NavigationLink(path: "/emotions", textKey: "emotions.title")
 
     package let store: EmotionStore
@@ -18,11 +24,19 @@ public struct EmotionsDoor: Door {
     private let api: EmotionsAPI
     private let export: EmotionExport
     private let pages: EmotionPages
+    package let batches: BatchIntake
+    package let batchJobs: BatchJobs
+    private let batchesAPI: BatchesAPI
+    private let batchPages: BatchPages
+    package let chores: RecurringJobs
     private let visitorRole: Role
 
-    /// - Parameter understanding: what judges sentences; nil where no model is installed, then the door says so.
+    /// - Parameters:
+    ///   - understanding: what judges sentences; nil where no model is installed, then the door says so.
+    ///   - jobs: the queue of this door's jobs.
     public init(
-        database: any SQLDatabase, understanding: (any TextUnderstanding)?, pages: Pages, clock: any WallClock, settings: EmotionsSettings
+        database: any SQLDatabase, understanding: (any TextUnderstanding)?, jobs: JobQueue, pages: Pages, clock: any WallClock,
+        settings: EmotionsSettings
     ) {
         store = EmotionStore(database: database)
         intake = EmotionIntake(store: store, understanding: understanding, clock: clock)
@@ -31,10 +45,20 @@ public struct EmotionsDoor: Door {
         api = EmotionsAPI(store: store, intake: intake, acts: acts, desk: review.desk)
         export = EmotionExport(store: store)
         self.pages = EmotionPages(store: store, intake: intake, acts: acts, pages: pages)
+        let batchStore = BatchStore(database: database), logger = Logger(label: "hark.emotions")
+        batches = BatchIntake(store: batchStore, intake: intake, queue: jobs, identifiers: IdentifierGenerator(clock: clock), clock: clock)
+        batchJobs = BatchJobs(
+            store: batchStore, intake: intake, queue: jobs, clock: clock, keepDays: settings.keepDays, logger: logger)
+        let batchActs = BatchActs(store: batchStore, clock: clock)
+        batchesAPI = BatchesAPI(intake: batches, acts: batchActs)
+        batchPages = BatchPages(intake: batches, acts: batchActs, pages: pages)
+        let expiry = NewJob(EmotionJob.expire.payload, priority: 1)
+        chores = RecurringJobs(
+            [RecurringJob("emotions.expire", .every(seconds: 3600), on: jobs, expiry)], database: database, clock: clock, logger: logger)
         visitorRole = settings.isOpenToVisitors ? .visitor : .member
     }
 
-    public var routes: [Route] { pageRoutes + apiRoutes + documentedRoutes + review.routes }
+    public var routes: [Route] { pageRoutes + apiRoutes + batchRoutes + documentedRoutes + review.routes }
 
     private var pageRoutes: [Route] {
         [
@@ -59,6 +83,25 @@ public struct EmotionsDoor: Door {
         ]
     }
 
+    private var batchRoutes: [Route] {
+        [
+            Route(.get, "/emotions/batches", role: visitorRole, audience: .person, BatchOperations.page, handler: batchPages.list),
+            Route(
+                .post, "/emotions/batches", role: visitorRole, audience: .person, bodyLimit: BatchesAPI.bodyLimit, isStreamed: true,
+                BatchOperations.submit, handler: batchPages.submit),
+            Route(.post, "/emotions/batches/acts", role: visitorRole, audience: .person, BatchOperations.act, handler: batchPages.act),
+            Route(.get, "/emotions/batches/{id}", role: visitorRole, audience: .person, BatchOperations.batchPage, handler: batchPages.show),
+            Route(.get, "/api/v1/emotions/batches", role: visitorRole, BatchOperations.list, handler: batchesAPI.list),
+            Route(
+                .post, "/api/v1/emotions/batches", role: visitorRole, bodyLimit: BatchesAPI.bodyLimit, BatchOperations.create,
+                handler: batchesAPI.create),
+            Route(.get, "/api/v1/emotions/batches/{id}", role: visitorRole, BatchOperations.show, handler: batchesAPI.show),
+            Route(.delete, "/api/v1/emotions/batches/{id}", role: visitorRole, BatchOperations.delete, handler: batchesAPI.delete),
+            Route(.get, "/api/v1/emotions/batches/{id}/result", role: visitorRole, BatchOperations.result, handler: batchesAPI.result),
+            Route(.post, "/api/v1/emotions/batches/{id}/cancel", role: visitorRole, BatchOperations.cancel, handler: batchesAPI.cancel),
+        ]
+    }
+
     /// The same file under both of its documented addresses (002-25).
     private var documentedRoutes: [Route] {
         [
@@ -71,7 +114,7 @@ public struct EmotionsDoor: Door {
         ]
     }
 
-    public var services: [any Service] { review.services }
+    public var services: [any Service] { [batchJobs, chores] + review.services }
 
     /// The statement that counts the items, for the ledger's audit.
     public static let itemCount = EmotionStore.itemCount

@@ -43,7 +43,8 @@ def home():
 
 
 def environment():
-    return {"HARK_HOME": home()}
+    """The small model alone: no runtime is found for the accurate tier, whatever is installed."""
+    return {"HARK_HOME": home(), "HARK_ONNXRUNTIME": "/nowhere/libonnxruntime.so"}
 
 
 def decide(client, text, label, headers=None):

@@ -1,6 +1,7 @@
 import HarkCore
 import HarkDatabase
 import HarkEmotions
+import HarkQueue
 import HarkWeb
 import HTTPTypes
 import HummingbirdTesting
@@ -81,8 +82,9 @@ import Testing
             _ = try await house.door.review.keeper.step()
             #expect(try await labels(house, cats).filter { $0 != nil }.count == 50)
             // What a new process would have: the same tables, nothing in memory.
+            let jobs = JobQueue(EmotionsDoor.jobsQueue, database: house.database, clock: house.clock)
             let again = EmotionsDoor(
-                database: house.database, understanding: nil, pages: try Pages(doors: [EmotionsDoor.self]), clock: house.clock,
+                database: house.database, understanding: nil, jobs: jobs, pages: try Pages(doors: [EmotionsDoor.self]), clock: house.clock,
                 settings: EmotionsSettings()
             ).review
             _ = try await again.keeper.step()

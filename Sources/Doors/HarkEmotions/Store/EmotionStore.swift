@@ -23,6 +23,19 @@ package struct EmotionStore: Sendable {
     package func keep(
         _ text: String, _ prediction: EmotionPrediction, author: String?, at time: Timestamp, in writer: any SQLWriter
     ) throws -> Emotion {
+        let id = try refresh(text, prediction, author: author, at: time, in: writer)
+        if let author { try noteAsker(author, of: id, at: time, in: writer) }
+        guard let kept = try emotion(id, in: writer) else {
+            throw HarkError(.internal, "The sentence could not be kept.").logged("emotion \(id) is not there after its insert")
+        }
+        return kept
+    }
+
+    /// The same without a place in anybody's history: for the many rows of a batch.
+    @discardableResult
+    package func refresh(
+        _ text: String, _ prediction: EmotionPrediction, author: String?, at time: Timestamp, in writer: any SQLWriter
+    ) throws -> EmotionID {
         let id = EmotionID(of: text)
         try writer.execute(
             """
@@ -34,11 +47,7 @@ package struct EmotionStore: Sendable {
             """, id, text, prediction.label.rawValue, prediction.confidence, Self.scoresText(prediction.scores), prediction.margin,
             prediction.tier.rawValue, prediction.model, prediction.fastLabel?.rawValue,
             prediction.fastLabel.map { $0 != prediction.label } ?? false, time, author)
-        if let author { try noteAsker(author, of: id, at: time, in: writer) }
-        guard let kept = try emotion(id, in: writer) else {
-            throw HarkError(.internal, "The sentence could not be kept.").logged("emotion \(id) is not there after its insert")
-        }
-        return kept
+        return id
     }
 
     private func noteAsker(_ author: String, of id: EmotionID, at time: Timestamp, in writer: any SQLWriter) throws {

@@ -1,0 +1,14 @@
+import Foundation
+import HarkCore
+
+/// What this door's queue asks for.
+enum EmotionJob: Codable, Equatable {
+    /// To judge one part of a batch.
+    case judge(batch: Identifier, part: Int)
+    /// To forget what nobody decided in time.
+    case expire
+
+    var payload: [UInt8] { (try? HarkJSON.encode(self)).map(Array.init) ?? [] }
+
+    init(payload: [UInt8]) throws { self = try HarkJSON.decode(from: Data(payload)) }
+}
