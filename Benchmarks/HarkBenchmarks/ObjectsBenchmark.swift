@@ -60,10 +60,12 @@ struct ObjectsBenchmark: AsyncParsableCommand {
     /// The store is opened anew, and left as it was.
     private func measure(_ folder: String, of all: Int, put: Double) async throws -> Figures {
         let start = ContinuousClock.now, fresh = try await Self.open(folder), opened = (ContinuousClock.now - start) / .seconds(1)
-        let got = try await each(0..<sample, callers) { number in
+        // Once, when many have to come from the disk, and once more, when the system has them in memory.
+        let get: @Sendable (Int) async throws -> Void = { number in
             let object = try await fresh.read(Self.name(number &* 7919 % all), nil)
             for try await piece in object!.pieces { precondition(piece.readableBytes == bytes) }
         }
+        let got = try await each(0..<sample, callers, get), again = try await each(0..<sample, callers, get)
         let listed = try await each(0..<sample, 1) { number in
             let page = try await fresh.list(.uploading, prefix: "", after: Self.name(number &* 7919 % all).key, limit: 100)
             precondition(page.count <= 100)
@@ -71,7 +73,7 @@ struct ObjectsBenchmark: AsyncParsableCommand {
         let deleted = try await each(0..<sample, callers) { try await fresh.delete(Self.name($0)) }
         let megabytes = Figures.residentMegabytes
         try await each(0..<sample, callers) { try await fresh.put(Self.name($0), content($0), sha256: nil, limit: .max) }
-        return Figures(put: put, got: got, listed: listed, deleted: deleted, openSeconds: opened, megabytes: megabytes)
+        return Figures(put: put, got: got, again: again, listed: listed, deleted: deleted, openSeconds: opened, megabytes: megabytes)
     }
 
     /// Does `body` for each number, `callers` at a time; returns how many a second.
@@ -91,12 +93,12 @@ struct ObjectsBenchmark: AsyncParsableCommand {
 }
 
 private struct Figures {
-    let put: Double, got: Double, listed: Double, deleted: Double
+    let put: Double, got: Double, again: Double, listed: Double, deleted: Double
     let openSeconds: Double
     let megabytes: Int
 
     func printLines(at size: Int, flushes: Double, beside first: Figures?) {
-        let rates = [("puts", put, first?.put), ("gets", got, first?.got), ("pages of 100", listed, first?.listed), ("deletes", deleted, first?.deleted)]
+        let rates = [("puts", put, first?.put), ("gets", got, first?.got), ("gets again", again, first?.again), ("pages of 100", listed, first?.listed), ("deletes", deleted, first?.deleted)]
         let told = rates.map { verb, mine, _ in "\(BenchmarkTable.whole(mine)) \(verb)/s" }.joined(separator: ", ")
         print("# at \(size): \(told), \(megabytes) MB resident, opened in \(BenchmarkTable.hundredths(openSeconds)) s")
         BenchmarkTable.printLine("objects: puts at \(size)", hark: put, peer: ("flushes/s of the disk", flushes), bar: 0.3, unit: "puts/s")

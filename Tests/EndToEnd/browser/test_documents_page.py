@@ -114,7 +114,8 @@ class DocumentsPage(PageCase):
         self.check(browser, "the list while files are on their way")
         for name in (*ODD_NAMES, "last.txt"):
             self.row(browser, name, "done")
-        ids = [row.attribute("id")[2:] for row in browser.find_all("li.document")]
+        # In one go: the list may be drawn anew between two questions.
+        ids = browser.run("return [...document.querySelectorAll('li.document')].map(row => row.id.slice(2))")
         pages = ["/documents", "/documents/compare", f"/documents/compare?a={ids[-1]}&b={ids[-2]}", "/documents/workers", "/documents/run"]
         for path in pages + [f"/documents/{id}" for id in ids]:
             browser.open(server.url + path)
@@ -142,7 +143,8 @@ class DocumentsPage(PageCase):
         self.hand_in(browser, {ODD_NAMES[0]: "one two one", "short.txt": "one three one"})
         for name in (ODD_NAMES[0], "short.txt"):
             self.row(browser, name, "done")
-        ids = [row.attribute("id")[2:] for row in browser.find_all("li.document")]
+        # In one go: the list may be drawn anew between two questions.
+        ids = browser.run("return [...document.querySelectorAll('li.document')].map(row => row.id.slice(2))")
         for width in (1200, 700):
             browser.call("POST", "/window/rect", {"width": width, "height": 900})
             browser.open(f"{server.url}/documents/compare?a={ids[0]}&b={ids[1]}")
