@@ -25,7 +25,7 @@ CARER = ["joy", "sadness", "anger", "fear", "love", "surprise"]
 TWEETS = ["anger", "joy", "optimism", "sadness"]
 HEADS = {"goemotions": len(RAW), "carer": len(CARER), "tweets": len(TWEETS), "emotion": len(EMOTIONS)}
 PREPARE = Plan(epochs=1, batch=32, rate=1e-4, warmup=0.05, seed=1)
-TUNE = Plan(epochs=4, batch=16, rate=1.2e-4, decay=0.9, smoothing=0.1)
+TUNE = Plan(epochs=4, batch=16, rate=5e-5, decay=0.9, smoothing=0.1)
 
 
 def one_hot(place, count):
