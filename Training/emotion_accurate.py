@@ -61,8 +61,10 @@ def started(base, work, dropout=0.1, seed=0):
 
 def prepare(options, words):
     model = started(options.base, options.work / "none")
-    train(model, neighbours(words), PREPARE, options.work / "preparing.pt")
+    state = options.work / "prepared.part.pt"
+    train(model, neighbours(words), PREPARE, state)
     torch.save(model.encoder.state_dict(), options.work / "prepared.pt")
+    state.unlink(missing_ok=True)
 
 
 def tuned(options, words, rows, plan, name):

@@ -31,14 +31,14 @@ once() {
 # Seeds whose runs are averaged.
 seeds="1 2"
 
-once sentiment-fast ./hark train --task sentiment --from "$DATA/text/sentiment140.train.tsv.zst"
+once sentiment-fast ./hark train --task sentiment --from "$DATA/text/sentiment140.train.tsv.zst" --out Models/sentiment-fast
+once emotion-fast ./hark train --task emotion --from "$DATA/text/isear.train.tsv" --out Models/emotion-fast
 once prepare "$python" Training/emotion_accurate.py prepare "$base" "$work"
 for seed in $seeds; do once "tune-$seed" "$python" Training/emotion_accurate.py tune "$base" "$work" --seed "$seed"; done
 once finish "$python" Training/emotion_accurate.py finish "$base" "$work" --seeds $seeds
 once sentiment "$python" Training/sentiment_accurate.py "$base" "$work"
 for task in emotion sentiment; do once "encoder-$task" "$python" Training/fit_head.py $task "$base" "$work" --encoder; done
-once distil "$python" Training/distil.py emotion "$base" "$work"
-once emotion-fast ./hark train --task emotion --from "$DATA/text/isear.train.tsv" --and "$work/emotion-distilled.tsv.zst" --weight 4
-for task in emotion sentiment; do once "head-$task" "$python" Training/fit_head.py $task "$base" "$work"; done
-./hark evaluate --task sentiment "$DATA/text/sentiment140.dev.tsv"
-./hark evaluate --task emotion "$DATA/text/isear.dev.tsv"
+for tier in fast accurate; do
+  ./hark evaluate --task sentiment --tier $tier "$DATA/text/sentiment140.dev.tsv"
+  ./hark evaluate --task emotion --tier $tier "$DATA/text/isear.dev.tsv"
+done
