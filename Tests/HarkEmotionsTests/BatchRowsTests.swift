@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", BatchForm(format: .lines)), ("", BatchForm(format: .csv)), ("\n\n", BatchForm(format: .csv)), ("only,a header\n", BatchForm(format: .csv)),
+        ("", BatchForm(format: .lines)), ("", BatchForm(format: .csv)), ("\n\n", BatchForm(format: .csv)),
     ])
     func aFileWithoutRowsIsRefused(text: String, form: BatchForm) {
         #expect { try BatchRows.read(Array(text.utf8), as: form) } throws: { ($0 as? HarkError)?.code == .unacceptable }
@@ -39,6 +39,13 @@ import Testing
         #expect { try BatchRows.read(Array("a,b\n1,2\n".utf8), as: BatchForm(format: .csv, column: column)) } throws: {
             ($0 as? HarkError)?.code == .conflict && ($0 as? HarkError)?.detail.contains("a, b") == true
         }
+    }
+
+    @Test func aHeaderAloneIsRefusedAndARowAloneIsOne() throws {
+        #expect { try BatchRows.read(Array("only,a header\n".utf8), as: BatchForm(format: .csv)) } throws: {
+            ($0 as? HarkError)?.code == .conflict
+        }
+        #expect(try Self.texts("one row", BatchForm(format: .csv, hasHeader: false)) == ["one row"])
     }
 
     @Test func moreThanAHundredThousandRowsAreRefusedWhole() throws {

@@ -42,6 +42,16 @@ import Testing
             return response
         }
 
+        /// Sends one part of a form with a file, and opens the page that the answer leads to.
+        func upload(_ uri: String, _ field: String, _ content: String) async throws {
+            let token = String(page.firstMatch(of: #/csrf=([^"]+)"/#)?.1 ?? "")
+            let body = "--b\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(content)\r\n--b--\r\n"
+            let response = try await client.execute(
+                uri: "\(uri)?csrf=\(token)", method: .post, headers: [.cookie: cookie, .contentType: "multipart/form-data; boundary=b"],
+                body: ByteBuffer(string: body))
+            if let location = response.headers[.location] { try await open(location) } else { page = response.text }
+        }
+
         /// The page's words, without its marks.
         var words: String {
             page.replacing(#/<[^>]*>/#, with: " ").replacing("&#39;", with: "'").replacing(#/\s+/#, with: " ")
@@ -60,7 +70,9 @@ import Testing
             #expect(browser.words.contains("Acceptance Click Approve to accept classification result. Approve"))
             #expect(browser.words.contains(
                 "Reclassification Click a choice below to revise classification result. fear guilt joy anger disgust sadness shame"))
-            #expect(browser.page.contains("<mark class=\"much\">"))
+            let marked = browser.page.matches(of: #/<mark class="(some|much)">([^<]*)</mark>/#).map { String($0.2) }
+            #expect(marked.contains("neglected") && marked.count < 11 && marked.allSatisfy { !$0.contains(" ") }, "\(marked)")
+            #expect(browser.page.components(separatedBy: "<mark").count == marked.count + 1)
         }
     }
 
@@ -124,6 +136,16 @@ import Testing
             let browser = Browser(client)
             try await browser.open("/emotions/batches")
             #expect(browser.words.contains("Many sentences at once"))
+            let file = "n,review\n1,what a lovely day\n2,I was afraid of the dark stairs\n"
+            for (field, problem) in [("surprise", "nothing else"), ("file\"; filename=\"posts.csv", "")] {
+                try await browser.upload("/emotions/batches", field, file)
+                if !problem.isEmpty { #expect(browser.words.contains(problem)) }
+                if !problem.isEmpty { try await browser.open("/emotions/batches") }
+            }
+            #expect(browser.words.contains("posts.csv") && browser.words.contains("queued 0 of 2 rows"))
+            while try await house.door.batchJobs.doNext() {}
+            try await browser.open("/emotions/batches")
+            #expect(browser.words.contains("posts.csv done 2 of 2 rows"))
         }
     }
 }

@@ -39,6 +39,9 @@ extension EmotionsDoor {
         "emotions.batch.unknown": [.english: "There is no batch with this id.", .italian: "Non c'è alcuna consegna con questo id."],
         "emotions.batch.not_done": [.english: "This batch is not done yet.", .italian: "Questa consegna non è ancora finita."],
         "emotions.batch.empty": [.english: "There are no rows in this file.", .italian: "Non ci sono righe in questo file."],
+        "emotions.batch.header_alone": [
+            .english: "There are no rows below the names of the columns.", .italian: "Non ci sono righe sotto i nomi delle colonne.",
+        ],
         "emotions.batch.utf16": [.english: "This file is UTF-16; save it as UTF-8.", .italian: "Questo file è UTF-16; salvalo come UTF-8."],
         "emotions.batch.too_many": [
             .english: "A batch has at most 100,000 rows. Nothing of it was kept.",

@@ -40,7 +40,7 @@ enum BatchOperations {
             .init("name", .string(maxLength: 200), "What the batch is called."),
             .init("review", .choice(["0", "1"]), "0 keeps its sentences out of the review queue."),
         ],
-        body: .init([("text/plain", .string(minLength: 1)), ("text/csv", .string(minLength: 1))]),
+        body: .init([("text/plain", .string(minLength: 1)), ("text/csv", .string(minLength: 1, pattern: "[^\\r\\n]"))]),
         answers: [.json(202, "On disk and queued.", batch)], problems: [409, 413, 422, 429])
 
     static let list = Operation(

@@ -36,7 +36,8 @@ package enum BatchRows {
     /// Names of columns that hold sentences, when nobody says which.
     private static let tellingNames = ["text", "review", "sentence", "comment", "content", "message"]
 
-    /// - Throws: `.unacceptable` for a file without rows, `.conflict` for one without the column, `.tooLarge` for more than 100,000 rows. Cost: O(bytes);
+    /// - Throws: `.unacceptable` for a file without rows, `.conflict` for one without the column or with a header alone, `.tooLarge` for more
+    ///   than 100,000 rows. Cost: O(bytes);
     ///   some 100 ms for the largest file, so call it on a lane.
     package static func read(_ bytes: [UInt8], as form: BatchForm) throws -> [BatchRow] {
         guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
@@ -69,6 +70,9 @@ package enum BatchRows {
         guard let first = head.first else { return [] }
         let place = try column(of: first, longest: longestColumn(of: head.dropFirst(form.hasHeader ? 1 : 0)), form)
         var rows: [BatchRow] = [], isHeader = form.hasHeader
+        guard head.count > 1 || !form.hasHeader else {
+            throw HarkError(.conflict, "There are no rows below the names of the columns.", textKey: "emotions.batch.header_alone")
+        }
         for record in scanner where !record.fields.isEmpty {
             if isHeader {
                 isHeader = false

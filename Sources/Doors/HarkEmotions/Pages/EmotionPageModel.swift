@@ -78,7 +78,10 @@ struct EmotionResult {
         if let influence, !influence.strongest.isEmpty {
             fields["why"] = Fields([
                 "pieces": influence.pieces.map { piece in
-                    Fields(["text": NFC.normalized(piece.text), "mark": ["", "some", "much"][influence.strength(of: piece)]])
+                    var fields: [String: any Sendable] = ["text": NFC.normalized(piece.text)]
+                    // Left out where it is not marked: an empty text counts as something in a template.
+                    if influence.strength(of: piece) > 0 { fields["mark"] = influence.strength(of: piece) > 1 ? "much" : "some" }
+                    return Fields(fields)
                 },
                 "words": context.text("emotions.why.words", influence.strongest.prefix(5).joined(separator: ", ")),
             ])
@@ -86,13 +89,13 @@ struct EmotionResult {
         return fields
     }
 
-    /// All seven in their order, as bars; the predicted one stands out.
+    /// All seven in their order, as bars; the predicted one stands out. Rounded down, as the confidence above is.
     private var scores: [Fields] {
         zip(EmotionLabel.allCases, item.prediction.scores).map { label, score in
             let tenths = Int((score * 1000).rounded())
             return [
                 "name": label.rawValue, "text": context.text(label.textKey), "width": "\(tenths / 10).\(tenths % 10)",
-                "percent": "\(Int((score * 100).rounded()))", "isPredicted": label == item.prediction.label,
+                "percent": "\(Int(score * 100))", "isPredicted": label == item.prediction.label,
             ]
         }
     }
