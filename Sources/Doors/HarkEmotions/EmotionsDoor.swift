@@ -41,7 +41,7 @@ public struct EmotionsDoor: Door {
         store = EmotionStore(database: database)
         intake = EmotionIntake(store: store, understanding: understanding, clock: clock)
         acts = EmotionActs(store: store, identifiers: IdentifierGenerator(clock: clock), clock: clock, settings: settings)
-        review = EmotionReview(store: store, pages: pages, clock: clock, settings: settings)
+        review = EmotionReview(store: store, identifiers: acts.identifiers, pages: pages, clock: clock, settings: settings)
         api = EmotionsAPI(store: store, intake: intake, acts: acts, desk: review.desk)
         export = EmotionExport(store: store)
         self.pages = EmotionPages(store: store, intake: intake, acts: acts, pages: pages)

@@ -120,6 +120,8 @@ import Testing
             let other = seen.inHand.withLock { $0.updateValue(reviewer.name, forKey: id) }
             #expect(other == nil, "\(id) in the hands of \(other ?? "") and \(reviewer.name)")
             if random.place(below: 8) == 0 { await Task.yield() }
+            // Clocks are mended now and then, in either direction.
+            house.clock.jump(bySeconds: random.uniform() * 2 - 1)
             seen.inHand.withLock { $0[id] = nil }
             _ = try await house.desk.decide(id, EmotionLabel.allCases[random.place(below: 7)], by: reviewer)
             seen.judged.withLock { $0[id, default: []].append(reviewer.name) }

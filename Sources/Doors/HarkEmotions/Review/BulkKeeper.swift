@@ -62,10 +62,11 @@ package struct BulkKeeper: Service {
 
     private func decide(_ bulk: BulkDecision) async throws {
         let (found, place, isLast) = try await look(for: bulk)
-        let time = clock.now, ids = found.map { ($0, identifiers.next()) }
+        let ids = found.map { ($0, identifiers.next()) }
         try await store.database.write { [self] writer in
             // Somebody may have asked to take it back in between.
             guard let now = try store.bulk(bulk.id, in: writer), now.state == .running, now.place == bulk.place else { return }
+            let time = clock.now
             try store.sweep(at: time, in: writer)
             var decided = 0, passed = 0
             for (id, judgement) in ids {

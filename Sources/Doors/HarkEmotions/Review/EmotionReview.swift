@@ -16,8 +16,10 @@ package struct EmotionReview: Sendable {
     private let api: ReviewAPI
     private let pages: ReviewPages
 
-    package init(store: EmotionStore, pages: Pages, clock: any WallClock, settings: EmotionsSettings) {
-        let identifiers = IdentifierGenerator(clock: clock)
+    /// - Parameter identifiers: the door's own: judgements are ordered by what it gives.
+    package init(
+        store: EmotionStore, identifiers: IdentifierGenerator, pages: Pages, clock: any WallClock, settings: EmotionsSettings
+    ) {
         queue = ReviewStore(emotions: store, leaseSeconds: Double(settings.leaseMinutes) * 60)
         desk = ReviewDesk(store: queue, identifiers: identifiers, clock: clock)
         bulk = BulkDesk(store: queue, identifiers: identifiers, clock: clock)

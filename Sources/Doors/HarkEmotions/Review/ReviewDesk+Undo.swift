@@ -15,8 +15,8 @@ extension ReviewDesk {
     /// - Parameter queue: the one that they work through now.
     /// - Throws: `.conflict` when there is nothing to take back.
     package func undo(by reviewer: Reviewer, in queue: ReviewQueue) async throws -> Undone {
-        let time = clock.now
-        return try await store.database.write { [self] writer in
+        try await store.database.write { [self] writer in
+            let time = clock.now
             guard let (number, act) = try store.lastAct(of: reviewer.name, in: writer) else {
                 throw HarkError(.conflict, "There is nothing to take back.", textKey: "emotions.review.nothing_to_undo")
             }

@@ -29,8 +29,7 @@ package struct ReviewDesk: Sendable {
     /// anew, and one more is asked for to have the next at once.
     /// - Returns: fewer than `count` where no more wait; those in the order in which they are to be judged.
     package func hold(_ count: Int, of queue: ReviewQueue, for reviewer: Reviewer) async throws -> [ReviewLease] {
-        let time = clock.now
-        return try await store.database.write { [self] writer in try hold(count, of: queue, for: reviewer.name, at: time, in: writer) }
+        try await store.database.write { [self] writer in try hold(count, of: queue, for: reviewer.name, at: clock.now, in: writer) }
     }
 
     private func hold(
@@ -78,8 +77,9 @@ package struct ReviewDesk: Sendable {
         _ id: EmotionID, _ label: EmotionLabel, by reviewer: Reviewer, way: EmotionDecision.Way = .review,
         alongside: (@Sendable (Emotion, any SQLWriter) throws -> Void)? = nil
     ) async throws -> Emotion {
-        let time = clock.now, judgement = identifiers.next()
+        let judgement = identifiers.next()
         return try await store.database.write { [self] writer in
+            let time = clock.now
             try store.sweep(at: time, in: writer)
             guard let item = try store.emotions.emotion(id, in: writer) else { throw HarkError.noEmotion }
             let isHeld = try store.holder(of: id, in: writer)?.reviewer == reviewer.name
@@ -131,8 +131,8 @@ package struct ReviewDesk: Sendable {
     /// Passes a sentence on: this reviewer does not get it again for a day.
     /// - Throws: `.notFound`; `.conflict` where another reviewer has it in hand.
     package func skip(_ id: EmotionID, by reviewer: Reviewer) async throws {
-        let time = clock.now
         try await store.database.write { [self, skipSeconds] writer in
+            let time = clock.now
             try store.sweep(at: time, in: writer)
             guard let item = try store.emotions.emotion(id, in: writer) else { throw HarkError.noEmotion }
             let holder = try store.holder(of: id, in: writer)

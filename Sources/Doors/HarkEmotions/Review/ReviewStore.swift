@@ -6,6 +6,8 @@ package struct ReviewStore: Sendable {
     package let emotions: EmotionStore
     /// How long a reviewer has a sentence to themselves.
     let leaseSeconds: Double
+    /// So far clocks may go back by themselves, when they are mended over the network.
+    private let slackSeconds = 60.0
 
     package init(emotions: EmotionStore, leaseSeconds: Double) {
         self.emotions = emotions
@@ -16,10 +18,12 @@ package struct ReviewStore: Sendable {
 
     // MARK: Leases
 
-    /// Ends the leases whose time is over, so that every row that is left counts. One that would last longer than any may was taken
-    /// before the clock was set back, and ends as well.
+    /// Ends the leases whose time is over, so that every row that is left counts. One that would last much longer than any may was
+    /// taken before the clock was set back, and ends as well.
+    /// - Parameter time: read within this write: one read before may be older than that of a lease that was written in between.
     func sweep(at time: Timestamp, in writer: any SQLWriter) throws {
-        try writer.execute("DELETE FROM emotion_lease WHERE until <= ? OR until > ?", time, time.advanced(bySeconds: leaseSeconds))
+        try writer.execute(
+            "DELETE FROM emotion_lease WHERE until <= ? OR until > ?", time, time.advanced(bySeconds: leaseSeconds + slackSeconds))
     }
 
     /// Who has an item in hand, and why.

@@ -12,10 +12,15 @@ package struct SuspectFinder: Sendable {
     private let batch = 5000
     /// Up to so many decisions a reader's own request searches; beyond it the keeper does, now and then.
     private let quickly = 5000
+    /// And not more often than this, in seconds.
+    private let rarely = 5.0
 
     /// Searches when something was decided since the last time and there is little to read.
     package func refreshIfQuick() async throws {
-        let last = try await store.database.read { [store] in try store.lastDecisionNumber(in: $0) }
+        let (last, searchedAt) = try await store.database.read { [store] in
+            (try store.lastDecisionNumber(in: $0), try store.suspectSearch(in: $0)?.search.searchedAt)
+        }
+        if let searchedAt, abs(clock.now.seconds(since: searchedAt)) < rarely { return }
         if last <= quickly { try await refresh() }
     }
 
