@@ -129,7 +129,7 @@ import Testing
             #expect(bulk.state == "running" && bulk.label == "joy" && bulk.predicted == nil)
             _ = try await finish(house.door.review.keeper)
             #expect(try await client.get("/api/v1/emotions/review/bulk/\(bulk.id)", as: "otto").decoded(BulkAnswer.self).state == "done")
-            #expect(try await client.delete("/api/v1/emotions/review/bulk/\(bulk.id)", as: "otto").status == .accepted)
+            #expect(try await client.post("/api/v1/emotions/review/bulk/\(bulk.id)/undo", nil, as: "otto").status == .accepted)
             #expect(try await client.get("/api/v1/emotions/review/bulk/01jd0000000000000000000000", as: "otto").status == .notFound)
         }
     }

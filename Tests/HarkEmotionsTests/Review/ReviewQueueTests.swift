@@ -150,6 +150,27 @@ import Testing
         }
     }
 
+    @Test func whileManyWaitADecisionPutsTheNextIntoTheSameHand() async throws {
+        try await TestEmotions.with { house, _ in
+            for number in 0..<40 { try await house.keep("sentence number \(number)", margin: Double(number) / 100) }
+            let lease = try #require(try await house.next())
+            _ = try await house.desk.decide(lease.item.id, .joy, by: .anna)
+            #expect(try await house.hand(1, .leastSure, nil, .ben) == ["sentence number 2"], "the one before is in a hand")
+            let version = house.database.version
+            #expect(try await house.hand() == ["sentence number 1"])
+            #expect(house.database.version == version, "asking wrote nothing")
+        }
+    }
+
+    @Test func atTheEndOfAQueueNobodyKeepsWhatTheyHaveNotAskedFor() async throws {
+        try await TestEmotions.with { house, _ in
+            for number in 0..<3 { try await house.keep(plain[number], margin: Double(number) / 100) }
+            let lease = try #require(try await house.next())
+            _ = try await house.desk.decide(lease.item.id, .joy, by: .anna)
+            #expect(try await house.hand(3, .leastSure, nil, .ben) == [plain[1], plain[2]])
+        }
+    }
+
     // MARK: Skip and undo
 
     @Test func whatOneSkipsGoesToOthersAndComesBackAfterADay() async throws {

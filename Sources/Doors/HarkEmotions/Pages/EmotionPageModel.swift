@@ -39,6 +39,7 @@ struct EmotionPageModel: PageModel {
         case "problem": problem
         case "message": message.map { banner($0) }
         case "result": result.map { Fields(EmotionResult(item: $0, influence: influence, context: context).fields) }
+        case "canReview": context.caller.isReviewer
         case "hasHistory": !history.isEmpty
         case "history": history.map { Fields(EmotionRow(item: $0, context: context).fields) }
         default: nil

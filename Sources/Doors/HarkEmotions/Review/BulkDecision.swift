@@ -4,7 +4,7 @@ import HarkText
 
 /// Which sentences a search finds: words or parts of words, all of which must be there, a predicted label, or both.
 package struct ReviewSearch: Sendable, Equatable {
-    /// In characters.
+    /// In Unicode scalars.
     package static let wordLimit = 200
 
     package let words: String

@@ -44,7 +44,7 @@ package struct BulkDesk: Sendable {
         guard !search.isEmpty else {
             throw HarkError.unacceptable("words", "Say which: words, a predicted label, or both.", textKey: "emotions.review.search.empty")
         }
-        guard search.words.count <= ReviewSearch.wordLimit else {
+        guard search.words.unicodeScalars.count <= ReviewSearch.wordLimit else {
             throw HarkError.unacceptable("words", "A search has at most 200 characters.", textKey: "emotions.review.search.too_long")
         }
         let id = identifiers.next(), time = clock.now

@@ -52,7 +52,7 @@ package struct EmotionReview: Sendable {
             row(.get, "/api/v1/emotions/review/figures", .program, ReviewOperations.figures, api.figures),
             row(.post, "/api/v1/emotions/review/bulk", .program, ReviewOperations.beginBulk, api.beginBulk),
             row(.get, "/api/v1/emotions/review/bulk/{id}", .program, ReviewOperations.showBulk, api.showBulk),
-            row(.delete, "/api/v1/emotions/review/bulk/{id}", .program, ReviewOperations.undoBulk, api.undoBulk),
+            row(.post, "/api/v1/emotions/review/bulk/{id}/undo", .program, ReviewOperations.undoBulk, api.undoBulk),
             row(.put, "/api/v1/emotions/{id}/gold", .program, ReviewOperations.markGold, api.markGold),
             row(.delete, "/api/v1/emotions/{id}/gold", .program, ReviewOperations.unmarkGold, api.unmarkGold),
         ]

@@ -21,14 +21,12 @@ struct ReviewAPI: Sendable {
         let reviewer = try context.reviewer(), query = QueryParameters(request)
         let queue = try ReviewQueue(query), ahead = try query.int("ahead", in: 0...(ReviewDesk.handful - 1), default: 0)
         if queue.order == .likelyWrong { try await finder.refreshIfQuick() }
-        let held = try await desk.hold(ahead + 1, of: queue, for: reviewer)
-        guard held.count > ahead else { throw HarkError.nothingWaits }
-        return try await answer(held[ahead], reviewer)
+        let hand = try await desk.hand(ahead + 1, of: queue, for: reviewer)
+        guard hand.leases.count > ahead else { throw HarkError.nothingWaits }
+        return Self.answer(hand.leases[ahead], hand.pace)
     }
 
-    private func answer(_ lease: ReviewLease, _ reviewer: Reviewer) async throws -> Response {
-        let time = clock.now
-        let pace = try await store.database.read { [store] in try store.pace(of: reviewer.name, at: time, in: $0) }
+    private static func answer(_ lease: ReviewLease, _ pace: ReviewPace) -> Response {
         var json = JSONWriter(reserving: 640 + lease.item.text.utf8.count)
         json.beginObject()
         lease.blind.writeFields(to: &json)
@@ -55,7 +53,9 @@ struct ReviewAPI: Sendable {
         let undone = try await desk.undo(by: reviewer, in: queue)
         guard undone.isRestored else { throw HarkError.decidedMeanwhile }
         guard let lease = undone.lease else { return Response(status: .noContent) }
-        return try await answer(lease, reviewer)
+        let time = clock.now
+        let pace = try await store.database.read { [store] in try store.pace(of: reviewer.name, at: time, in: $0) }
+        return Self.answer(lease, pace)
     }
 
     // MARK: Known labels

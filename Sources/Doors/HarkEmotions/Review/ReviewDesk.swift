@@ -15,54 +15,14 @@ package struct ReviewDesk: Sendable {
     /// Most sentences in hand at once.
     package static let handful = 5
     /// Every so many sentences one is a second opinion, or one with a known label, if any waits.
-    private static let secondEvery = 5, goldEvery = 20
+    static let secondEvery = 5, goldEvery = 20
+    /// A hand is filled up again at once while at least so many wait: at the end of a queue nobody keeps what they have not asked for.
+    static let plenty = 32
 
     init(store: ReviewStore, identifiers: IdentifierGenerator, clock: any WallClock) {
         self.store = store
         self.identifiers = identifiers
         self.clock = clock
-    }
-
-    // MARK: Getting
-
-    /// What a reviewer has in hand of a queue, filled up to `count`. Asked again it answers the same sentences: a page may be loaded
-    /// anew, and one more is asked for to have the next at once.
-    /// - Returns: fewer than `count` where no more wait; those in the order in which they are to be judged.
-    package func hold(_ count: Int, of queue: ReviewQueue, for reviewer: Reviewer) async throws -> [ReviewLease] {
-        try await store.database.write { [self] writer in try hold(count, of: queue, for: reviewer.name, at: clock.now, in: writer) }
-    }
-
-    private func hold(
-        _ count: Int, of queue: ReviewQueue, for reviewer: String, at time: Timestamp, in writer: any SQLWriter
-    ) throws -> [ReviewLease] {
-        let until = time.advanced(bySeconds: store.leaseSeconds)
-        try store.sweep(at: time, in: writer)
-        try store.releaseOthers(than: queue, of: reviewer, in: writer)
-        var held = try store.held(by: reviewer, queue, in: writer)
-        for lease in held where !lease.isReviewable { try store.release(lease.item.id, in: writer) }
-        held.removeAll { !$0.isReviewable }
-        let extendAt = time.advanced(bySeconds: store.leaseSeconds / 2)
-        if held.contains(where: { $0.until < extendAt }) { try store.extend(reviewer, queue, until: until, in: writer) }
-        while held.count < min(count, Self.handful), let next = try candidate(queue, reviewer, holding: held.count, at: time, in: writer) {
-            try store.take(next.id, next.kind, for: reviewer, queue, until: until, in: writer)
-            guard let item = try store.emotions.emotion(next.id, in: writer) else { break }
-            held.append(ReviewLease(item: item, kind: next.kind, until: until))
-        }
-        return Array(held.prefix(count))
-    }
-
-    /// The next of the queue, with second opinions and known sentences strewn in: reviewers do not know which they are.
-    private func candidate(
-        _ queue: ReviewQueue, _ reviewer: String, holding held: Int, at time: Timestamp, in writer: any SQLWriter
-    ) throws -> (id: EmotionID, kind: ReviewLease.Kind)? {
-        guard queue.order != .gold, queue.order != .likelyWrong else { return try store.candidate(queue, for: reviewer, at: time, in: writer) }
-        let place = try store.pace(of: reviewer, at: time, in: writer).today + held + 1
-        if place.isMultiple(of: Self.goldEvery), let id = try store.goldCandidate(for: reviewer, at: time, in: writer) { return (id, .gold) }
-        if place.isMultiple(of: Self.secondEvery), let id = try store.secondCandidate(for: reviewer, at: time, in: writer) {
-            return (id, .second)
-        }
-        if let found = try store.candidate(queue, for: reviewer, at: time, in: writer) { return found }
-        return try store.secondCandidate(for: reviewer, at: time, in: writer).map { ($0, .second) }
     }
 
     // MARK: Handing back
@@ -87,9 +47,10 @@ package struct ReviewDesk: Sendable {
             let new = NewEmotionDecision(
                 id: judgement, label: label, by: reviewer.name, weight: .decision, way: isHeld ? .review : way, time: time)
             let isKept = try keep(new, on: item, kind, in: writer)
-            try store.release(id, in: writer)
+            let queue = try store.release(id, in: writer)
             let act = ReviewAct(what: ReviewAct.What(kind), item: id, label: label, judgement: judgement, kind: kind)
             if isKept { try store.record(act, by: reviewer, at: time, in: writer) }
+            try refill(queue, for: reviewer.name, at: time, in: writer)
             guard let decided = try store.emotions.emotion(id, in: writer) else { throw HarkError.noEmotion }
             try alongside?(decided, writer)
             return decided
@@ -137,10 +98,11 @@ package struct ReviewDesk: Sendable {
             guard let item = try store.emotions.emotion(id, in: writer) else { throw HarkError.noEmotion }
             let holder = try store.holder(of: id, in: writer)
             if let holder, holder.reviewer != reviewer.name { throw HarkError.heldByAnother }
-            try store.release(item.id, in: writer)
+            let queue = try store.release(item.id, in: writer)
             try store.skip(id, reviewer.name, at: time, until: time.advanced(bySeconds: skipSeconds), in: writer)
             let act = ReviewAct(what: .skip, item: id, label: nil, judgement: nil, kind: holder?.kind ?? .first)
             try store.record(act, by: reviewer, at: time, in: writer)
+            try refill(queue, for: reviewer.name, at: time, in: writer)
         }
     }
 }

@@ -24,11 +24,15 @@ enum ReviewOperations {
 
     static let searchAct = Operation(
         "actOnEmotionReviewSearch", "Takes the page's form in: decides all that the search finds, or takes that back.",
-        body: form([
-            .init("act", .string(pattern: "^(decide|undo:[0-7][0-9a-hjkmnp-tv-z]{25})$")), .init("words", .string(maxLength: ReviewSearch.wordLimit), required: false),
-            .init("predicted", .choice([""] + labels), required: false), .init("decided", .string(), required: false),
-            .init("label", .choice([""] + labels), required: false),
-        ]), answers: [.redirect], problems: [404, 409, 422])
+        body: form(
+            [.init("act", .string(pattern: "^undo:[0-7][0-9a-hjkmnp-tv-z]{25}$"))],
+            searchForm + [.init("words", visibleWords), .init("predicted", .choice([""] + labels), required: false)],
+            searchForm + [.init("words", anyWords, required: false), .init("predicted", .choice(labels))]
+        ), answers: [.redirect], problems: [404, 409, 422])
+
+    private static let searchForm: [Schema.Field] = [
+        .init("act", .choice(["decide"])), .init("decided", .string(), required: false), .init("label", .choice([""] + labels), required: false),
+    ]
 
     static let next = Operation(
         "nextEmotionReview",
@@ -58,13 +62,16 @@ enum ReviewOperations {
 
     /// A search asks for words, for a label, or for both.
     private static func search(needing field: String) -> Schema {
-        let words = Schema.string(minLength: 1, maxLength: ReviewSearch.wordLimit, pattern: "[^\\s\\u0000-\\u001f\\u007f]")
-        return .object([
-            .init("words", field == "words" ? words : .nullable(words), required: field == "words"),
+        .object([
+            .init("words", field == "words" ? visibleWords : .nullable(anyWords), required: field == "words"),
             .init("predicted", field == "words" ? .nullable(EmotionOperations.label) : EmotionOperations.label, required: field != "words"),
             .init("decided", .nullable(.boolean), required: false), .init("label", .nullable(EmotionOperations.label), required: false),
         ])
     }
+
+    private static let anyWords = Schema.string(maxLength: ReviewSearch.wordLimit)
+    private static let visibleWords = Schema.string(
+        minLength: 1, maxLength: ReviewSearch.wordLimit, pattern: "[^\\s\\u0000-\\u001f\\u007f]")
 
     static let showBulk = Operation(
         "showEmotionBulk", "How far it is.", parameters: [bulkID], answers: [.json(200, "Its state.", bulk)], problems: [404])
@@ -91,8 +98,10 @@ enum ReviewOperations {
     private static let pageLabel = Operation.Parameter("label", .choice([""] + labels), "With the order `label`: only sentences predicted with it.")
     private static let bulkID = Operation.Parameter("id", in: .path, .identifier, "Its id.")
 
-    private static func form(_ fields: [Schema.Field]) -> Operation.Body {
-        .init([("application/x-www-form-urlencoded", .object(fields + [.init("csrf", .string(), required: false)], additional: true))])
+    /// A form that comes in one of several shapes.
+    private static func form(_ shapes: [Schema.Field]...) -> Operation.Body {
+        let objects = shapes.map { Schema.object($0 + [.init("csrf", .string(), required: false)], additional: true) }
+        return .init([("application/x-www-form-urlencoded", objects.count == 1 ? objects[0] : .anyOf(objects))])
     }
 
     private static let lease: Schema = {

@@ -31,6 +31,13 @@ package struct ReviewQueue: Sendable, Equatable {
     /// As leases keep it.
     var key: String { label.map { "\(order.rawValue):\($0.rawValue)" } ?? order.rawValue }
 
+    /// From `key`; nil where it is none.
+    init?(key: String) {
+        let parts = key.split(separator: ":")
+        guard let name = parts.first, let order = ReviewOrder(rawValue: String(name)) else { return nil }
+        self.init(order, label: parts.count > 1 ? EmotionLabel(rawValue: String(parts[1])) : nil)
+    }
+
     /// As addresses name it.
     var parameters: [(name: String, value: String)] {
         [("order", order.rawValue)] + (label.map { [("label", $0.rawValue)] } ?? [])

@@ -41,6 +41,13 @@ extension ReviewStore {
         return "SELECT e.id FROM emotion e WHERE \(condition) AND e.hidden = 0 AND \(free) ORDER BY \(order) LIMIT 1"
     }
 
+    /// Whether more than `count` of an order of the undecided are free for this reviewer: so many further steps down its index.
+    func hasPlenty(_ queue: ReviewQueue, for reviewer: String, _ count: Int, at time: Timestamp, in reader: any SQLReader) throws -> Bool {
+        guard queue.order != .gold, queue.order != .likelyWrong else { return false }
+        let arguments = (queue.label.map { [$0.rawValue.sqlValue] } ?? []) + [reviewer.sqlValue, time.sqlValue, count.sqlValue]
+        return try first(Self.open(queue) + " OFFSET ?", arguments, in: reader) != nil
+    }
+
     /// An item that somebody else decided and that waits for a second opinion. The two halves around the reviewer's own name keep
     /// the search short where nearly all of them are the reviewer's own.
     func secondCandidate(for reviewer: String, at time: Timestamp, in reader: any SQLReader) throws -> EmotionID? {

@@ -60,8 +60,19 @@ package struct ReviewStore: Sendable {
         try writer.execute("UPDATE emotion_lease SET until = ? WHERE reviewer = ? AND queue = ?", until, reviewer, queue.key)
     }
 
-    func release(_ id: EmotionID, in writer: any SQLWriter) throws {
-        try writer.execute("DELETE FROM emotion_lease WHERE item_id = ?", id)
+    /// - Returns: the queue that it came from; nil where nobody had it in hand.
+    @discardableResult
+    func release(_ id: EmotionID, in writer: any SQLWriter) throws -> ReviewQueue? {
+        try writer.rows("DELETE FROM emotion_lease WHERE item_id = ? RETURNING queue", id).first.flatMap { ReviewQueue(key: try $0.text(0)) }
+    }
+
+    /// Whether a reviewer has anything in hand that came from other queues.
+    func holdsOthers(than queue: ReviewQueue, _ reviewer: String, in reader: any SQLReader) throws -> Bool {
+        try reader.firstRow("SELECT 1 FROM emotion_lease WHERE reviewer = ? AND queue <> ? LIMIT 1", reviewer, queue.key) != nil
+    }
+
+    func heldCount(by reviewer: String, in reader: any SQLReader) throws -> Int {
+        try reader.firstRow("SELECT COUNT(*) FROM emotion_lease WHERE reviewer = ?", reviewer)?.int(0) ?? 0
     }
 
     /// Lets go what a reviewer took from other queues: they work through one at a time.
