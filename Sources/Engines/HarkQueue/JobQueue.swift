@@ -19,10 +19,18 @@ public struct JobQueue: Sendable {
     let wallClock: any WallClock
     let clock: QueueClock
     let bells = QueueBells()
+    let whenDead: @Sendable (DeadLetter, any SQLWriter) throws -> Void
 
-    /// - Parameter clock: dates jobs by its `now` and measures delays and visibility by its `uptime`.
-    public init(_ name: String, database: any SQLDatabase, clock: any WallClock, settings: QueueSettings = QueueSettings()) {
+    /// - Parameters:
+    ///   - clock: dates jobs by its `now` and measures delays and visibility by its `uptime`.
+    ///   - whenDead: keeps what follows from a job's death, in the write that buries it: whether its last holder handed it back, fell
+    ///     silent, or ended with its house. What it throws undoes that write, so it should be only what the database throws.
+    public init(
+        _ name: String, database: any SQLDatabase, clock: any WallClock, settings: QueueSettings = QueueSettings(),
+        whenDead: @escaping @Sendable (DeadLetter, any SQLWriter) throws -> Void = { _, _ in }
+    ) {
         self.name = name
+        self.whenDead = whenDead
         self.settings = settings
         self.database = database
         wallClock = clock

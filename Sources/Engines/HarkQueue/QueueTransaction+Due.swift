@@ -46,16 +46,19 @@ extension QueueTransaction {
 
     /// Moves a job that is in flight to the dead letters.
     mutating func bury(_ job: JobRow, _ reason: String) throws {
-        try writer.execute(
+        let letter = try writer.rows(
             """
             INSERT INTO queue_dead (number, queue, priority, receive_count, enqueued_at, died_at, owner, reason, payload)
             SELECT number, queue, priority, receive_count, enqueued_at, ?, owner, ?, payload FROM queue_job WHERE number = ?
-            """, queue.wallClock.now, reason, job.number)
+            RETURNING \(DeadLetter.columns)
+            """, queue.wallClock.now, reason, job.number
+        ).first.map(DeadLetter.init)
         try writer.execute("DELETE FROM queue_job WHERE number = ?", job.number)
         try change { record in
             record.inFlight -= 1
             record.dead += 1
         }
+        if let letter { try queue.whenDead(letter, writer) }
     }
 }
 
