@@ -1,4 +1,4 @@
-import HarkCore
+public import HarkCore
 import HarkDatabase
 
 extension JobQueue {
@@ -16,6 +16,17 @@ extension JobQueue {
                 visible: record.visible, inFlight: record.inFlight, delayed: record.delayed, dead: record.dead, done: record.done,
                 oldestSeconds: try oldest.map { try max(0, now.seconds(since: $0.timestamp(0))) }, quarantined: record.quarantined,
                 dropped: record.dropped)
+        }
+    }
+
+    /// When the jobs came that wait or are in someone's hands, the oldest first; those with a delay before them are left out.
+    public func waiting(_ limit: Int) async throws -> [Timestamp] {
+        try await database.read { reader in
+            guard let record = try QueueRecord.find(name, in: reader) else { return [] }
+            let first = JobNumber.make(queue: record.id, sequence: 0), end = JobNumber.make(queue: record.id + 1, sequence: 0)
+            return try reader.rows(
+                "SELECT enqueued_at FROM queue_job WHERE number >= ? AND number < ? AND state <> 2 ORDER BY number LIMIT ?", first, end, limit
+            ).map { try $0.timestamp(0) }
         }
     }
 

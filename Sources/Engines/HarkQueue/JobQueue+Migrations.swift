@@ -77,5 +77,14 @@ extension JobQueue {
                 """,
             ]),
         Migration("queue.2-recurring", ["CREATE TABLE queue_recurring (name TEXT PRIMARY KEY, next_at BIGINT NOT NULL)"]),
+        Migration(
+            "queue.3-chores",
+            [
+                """
+                CREATE TABLE queue_chore (
+                    name TEXT PRIMARY KEY, period BIGINT NOT NULL, minute_of_day BIGINT, started_at BIGINT, ended_at BIGINT,
+                    state TEXT NOT NULL, result TEXT NOT NULL)
+                """
+            ]),
     ]
 }
