@@ -34,6 +34,15 @@ extension ScalingText {
         ScalingText("scaling.target", backlog, each, Double(workers))
     }
     static var fixed: ScalingText { ScalingText("scaling.fixed") }
+    /// What people did with a pool.
+    public static func adopted(_ policy: ScalingPolicy) -> ScalingText {
+        ScalingText("scaling.adopted.\(policy.rule.type)", Double(policy.min), Double(policy.max))
+    }
+    public static func manual(_ size: Int) -> ScalingText { ScalingText("scaling.manual", Double(size)) }
+    public static var given: ScalingText { ScalingText("scaling.given") }
+    public static func template(_ version: Int, threads: Int, megabytes: Int) -> ScalingText {
+        ScalingText(threads == 1 ? "scaling.template.one" : "scaling.template", Double(version), Double(threads), Double(megabytes))
+    }
     static func newLimits(_ policy: ScalingPolicy) -> ScalingText { ScalingText("scaling.limits", Double(policy.min), Double(policy.max)) }
     static func woken(_ visible: Int) -> ScalingText { ScalingText("scaling.woken", Double(visible)) }
     static func idle(_ seconds: Double) -> ScalingText { ScalingText("scaling.idle", seconds) }

@@ -26,7 +26,17 @@ extension WorkerPool {
                     checks BIGINT NOT NULL, PRIMARY KEY (pool, number))
                 """,
                 "CREATE TABLE worker_minute (pool TEXT NOT NULL, minute BIGINT NOT NULL, figures TEXT NOT NULL, PRIMARY KEY (pool, minute))",
-            ])
+            ]),
+        Migration(
+            "workers.2-arrivals",
+            [
+                """
+                CREATE TABLE worker_arrival (
+                    pool TEXT NOT NULL, total BIGINT NOT NULL, since BIGINT NOT NULL, until BIGINT NOT NULL, jobs TEXT NOT NULL,
+                    PRIMARY KEY (pool, total))
+                """,
+                "CREATE INDEX worker_arrival_age ON worker_arrival (pool, until)",
+            ]),
     ]
 }
 

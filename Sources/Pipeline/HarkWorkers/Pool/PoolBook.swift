@@ -44,11 +44,15 @@ struct PoolBook: Sendable {
 
     // MARK: Templates
 
-    /// Keeps a template as the pool's newest version.
-    func add(_ template: WorkerTemplate, by person: String, at now: Timestamp) async throws -> WorkerTemplate {
+    /// Keeps a template as the pool's newest version, and `beside` with it. One that is like the newest is that one: nothing is kept.
+    func add(
+        _ template: WorkerTemplate, by person: String, at now: Timestamp, beside: @escaping @Sendable (any SQLWriter) throws -> Void
+    ) async throws -> WorkerTemplate {
         try await database.write { [pool] sql in
+            if let newest = try Self.newestTemplate(pool, sql), newest.isLike(template) { return newest }
             let added = try Self.add(template, pool, by: person, at: now, sql)
-            try Self.keep(PoolChange(kind: .template, at: now, by: person, reason: added.sentence), pool, sql)
+            try Self.keep(PoolChange(kind: .template, at: now, by: person, added.text), pool, sql)
+            try beside(sql)
             return added
         }
     }
@@ -71,12 +75,16 @@ struct PoolBook: Sendable {
 
     // MARK: Changes
 
-    /// Keeps a change together with what the pool goes on from.
-    func keep(_ change: PoolChange, _ controller: ScalingController, at now: Timestamp) async throws {
+    /// Keeps a change together with what the pool goes on from, and `beside` with both.
+    func keep(
+        _ change: PoolChange, _ controller: ScalingController, at now: Timestamp,
+        beside: @escaping @Sendable (any SQLWriter) throws -> Void = { _ in }
+    ) async throws {
         let text = try HarkJSON.string(controller)
         try await database.write { [pool] sql in
             try Self.keep(change, pool, sql)
             try sql.execute("UPDATE worker_pool SET controller = ? WHERE name = ?", text, pool)
+            try beside(sql)
         }
     }
 

@@ -30,8 +30,8 @@ extension PoolChange {
             texts: [decision.causeText, decision.outcomeText])
     }
 
-    init(kind: Kind, at: Timestamp, by person: String, reason: String) {
-        self.init(kind: kind, at: at, from: nil, to: nil, person: person, reason: reason)
+    init(kind: Kind, at: Timestamp, by person: String, _ text: ScalingText) {
+        self.init(kind: kind, at: at, from: nil, to: nil, person: person, reason: text.english, texts: [text])
     }
 }
 

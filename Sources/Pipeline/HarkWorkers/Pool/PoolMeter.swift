@@ -1,4 +1,4 @@
-import HarkCore
+public import HarkCore
 import HarkQueue
 import HarkScaling
 
@@ -8,6 +8,8 @@ struct PoolMeter {
     /// How many jobs the queue had ever seen at the last look.
     private var jobsEver: Int?
     private var minute: PoolMinute?
+    /// The last hour, oldest first; the newest is not over yet.
+    private(set) var steps: [PoolStep] = []
 
     /// A job is done after `seconds` of a worker's time.
     mutating func finished(_ seconds: Double) {
@@ -32,6 +34,7 @@ struct PoolMeter {
 
     /// Adds a measurement to its minute, and returns the minute before once it is over.
     mutating func add(_ measurement: ScalingMeasurement, desired: Int) -> PoolMinute? {
+        see(measurement, desired: desired)
         let number = measurement.at.minute
         var finished: PoolMinute?
         if let begun = minute, begun.minute != number {
@@ -42,6 +45,44 @@ struct PoolMeter {
         current.add(measurement, desired: desired)
         minute = current
         return finished
+    }
+}
+
+extension PoolMeter {
+    /// Adds a look at the pool to its step of ten seconds.
+    mutating func see(_ measurement: ScalingMeasurement, desired: Int) {
+        let start = Timestamp(seconds: (measurement.at.seconds(since: Timestamp(seconds: 0)) / PoolStep.seconds).rounded(.down) * PoolStep.seconds)
+        if steps.last?.at != start {
+            // A clock that was set back begins anew.
+            if let last = steps.last, last.at > start { steps = [] }
+            steps.append(PoolStep(at: start))
+            steps.removeFirst(max(0, steps.count - PoolStep.kept))
+        }
+        steps[steps.count - 1].add(measurement, desired: desired)
+    }
+}
+
+/// Ten seconds of a pool, for those who watch it.
+public struct PoolStep: Sendable, Equatable {
+    public static let seconds = 10.0
+    /// An hour of them: some 20 KB.
+    public static let kept = 360
+
+    /// When it began.
+    public let at: Timestamp
+    /// The most at any look within it.
+    public internal(set) var visible = 0, inFlight = 0, running = 0, oldestSeconds = 0.0
+    /// As it stood at the last look.
+    public internal(set) var desired = 0
+
+    init(at: Timestamp) { self.at = at }
+
+    mutating func add(_ measurement: ScalingMeasurement, desired: Int) {
+        visible = max(visible, measurement.visible)
+        inFlight = max(inFlight, measurement.inFlight)
+        running = max(running, measurement.running)
+        oldestSeconds = max(oldestSeconds, measurement.oldestSeconds ?? 0)
+        self.desired = desired
     }
 }
 

@@ -1,4 +1,5 @@
 public import HarkCore
+public import HarkDatabase
 public import HarkScaling
 
 /// What people see of a pool, and what they can tell it.
@@ -25,46 +26,60 @@ extension WorkerPool {
         try await book.minutes(from: from.minute, to: to.minute)
     }
 
+    /// The last hour in steps of ten seconds, oldest first; from memory, so since the house's start at most.
+    public func steps() -> [PoolStep] { meter.steps }
+
     /// Follows another policy from now on. Size and cool-down go on from where they are.
+    /// - Parameter beside: what is kept in the same write, such as a line of an audit log.
     /// - Throws: `HarkError` `.unacceptable` with each field that cannot be.
-    public func adopt(_ policy: ScalingPolicy, by person: String) async throws {
+    public func adopt(
+        _ policy: ScalingPolicy, by person: String, beside: @escaping @Sendable (any SQLWriter) throws -> Void = { _ in }
+    ) async throws {
         let policy = try policy.checked()
         try await open()
         var next = controller
         next.adopt(policy)
-        let reason = "policy \(policy.rule.type), \(policy.min) to \(policy.max) workers"
-        try await book.keep(PoolChange(kind: .policy, at: clock.now, by: person, reason: reason), next, at: clock.now)
+        try await book.keep(PoolChange(kind: .policy, at: clock.now, by: person, .adopted(policy)), next, at: clock.now, beside: beside)
         // Not `next`: the pool may have thought about its size meanwhile.
         controller.adopt(policy)
         await evaluate()
     }
 
     /// Fixes the size by hand; nil gives it back to the policy.
+    /// - Parameter beside: what is kept in the same write.
     /// - Throws: `HarkError` `.unacceptable` for a size beyond the policy's limits.
-    public func fix(at size: Int?, by person: String) async throws {
+    public func fix(
+        at size: Int?, by person: String, beside: @escaping @Sendable (any SQLWriter) throws -> Void = { _ in }
+    ) async throws {
         try await open()
         var next = controller
         try next.fix(at: size)
-        let reason = size.map { "the size is fixed at \($0)" } ?? "the policy decides again"
-        try await book.keep(PoolChange(kind: .manual, at: clock.now, by: person, reason: reason), next, at: clock.now)
+        let text = size.map(ScalingText.manual) ?? .given
+        try await book.keep(PoolChange(kind: .manual, at: clock.now, by: person, text), next, at: clock.now, beside: beside)
         try controller.fix(at: size)
         await evaluate()
     }
 
     /// Makes new workers from another template; those that run keep theirs (004b-26, -29).
+    /// - Parameter beside: what is kept in the same write; nothing is where the template is like the newest one.
     /// - Returns: the template with its version.
+    /// - Throws: `HarkError` `.unacceptable` with the field that cannot be.
     @discardableResult
-    public func use(_ template: WorkerTemplate, by person: String) async throws -> WorkerTemplate {
+    public func use(
+        _ template: WorkerTemplate, by person: String, beside: @escaping @Sendable (any SQLWriter) throws -> Void = { _ in }
+    ) async throws -> WorkerTemplate {
         let template = try template.checked()
         try await open()
-        let kept = try await book.add(template, by: person, at: clock.now)
-        self.template = kept
+        let kept = try await book.add(template, by: person, at: clock.now, beside: beside)
+        // Somebody else may have been later and faster.
+        if kept.version > self.template.version { self.template = kept }
         return kept
     }
 }
 
 extension WorkerTemplate {
-    var sentence: String { "template \(version): \(threads) thread\(threads == 1 ? "" : "s"), \(memoryMegabytes) MB" }
+    /// Such as `template 2: 2 threads, 512 MB`.
+    public var text: ScalingText { .template(version, threads: threads, megabytes: memoryMegabytes) }
 }
 
 /// A pool at one moment.

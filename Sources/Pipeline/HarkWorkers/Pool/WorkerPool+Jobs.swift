@@ -5,19 +5,13 @@ import Logging
 import NIOCore
 
 extension WorkerPool {
-    /// How a try at a job came out.
-    enum Outcome: Sendable {
-        case done([UInt8])
-        case failed(String)
-        case refused(String)
-        /// The worker's process has ended, by itself or because the job took too long.
-        case killed(String)
-        /// Whoever knows the job has ended it already, or somebody else has it by now.
-        case none
-    }
-
     /// Gives every idle lane a job, as far as there are jobs. One call at a time.
     func dispatch() async {
+        await giveOut()
+        await look()
+    }
+
+    private func giveOut() async {
         if isDraining { return }
         if standing.isEmpty { await evaluate() }
         await dispatchQuarantine()
@@ -65,7 +59,9 @@ extension WorkerPool {
         let started = clock.uptime
         let outcome = await attempt(job, lane)
         if case .done = outcome { await keepPace(job, since: started) }
-        await settle(job, outcome, lane, seconds: Double(clock.uptime - started) / 1_000_000)
+        let seconds = Double(clock.uptime - started) / 1_000_000
+        await settle(job, outcome, lane, seconds: seconds)
+        if outcome.isLast(of: job, queue.settings) { arrivals.note(job, seconds: seconds) }
         inHand[job.receipt] = nil
         instruments.inHand(inHand.count)
         laneIsFree(lane)

@@ -29,6 +29,23 @@ extension WorkerPool {
         wakeUp()
     }
 
+    /// Seconds between two looks at a busy queue for those who watch.
+    private static let lookSeconds = 1.0
+
+    /// A look between two thoughts about the size, so that a rush of a second is seen too.
+    func look() async {
+        let now = clock.uptime
+        guard now - (lastSight ?? .min / 2) >= Int64(Self.lookSeconds * 1_000_000) else { return }
+        lastSight = now
+        // Nobody needs it where the counts cannot be read: whoever needs them says so.
+        guard let counts = try? await queue.counts() else { return }
+        let standing = standing, running = standing.count { $0.state == .running }
+        meter.see(
+            ScalingMeasurement(
+                at: clock.now, visible: max(0, counts.visible - counts.quarantined), inFlight: counts.inFlight, oldestSeconds: counts.oldestSeconds,
+                running: running), desired: controller.state.desired)
+    }
+
     private func measure(_ counts: QueueCounts) -> ScalingMeasurement {
         let standing = standing, running = standing.count { $0.state == .running }
         return meter.take(counts, at: clock.now, running: running, starting: standing.count - running, cpu: processorUse(standing))
@@ -59,6 +76,17 @@ extension WorkerPool {
         await quietly("the pool's book") { book in
             if decision.change != 0 { try await book.keep(PoolChange(decision), controller, at: now) }
             if let minute { try await book.keep(minute) }
+        }
+        await keepArrivals()
+    }
+
+    func keepArrivals() async {
+        guard let batch = arrivals.take() else { return }
+        await quietly("the jobs of the last seconds") { book in
+            do { try await book.keep(batch, keeping: arrivals.kept) } catch {
+                arrivals.putBack(batch)
+                throw error
+            }
         }
     }
 

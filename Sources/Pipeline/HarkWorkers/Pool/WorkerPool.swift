@@ -22,6 +22,8 @@ public actor WorkerPool: Service {
     let instruments: PoolInstruments
     /// A day takes the simulator a good part of a second.
     let dryRunLane = SerialLane("workers.dry-run")
+    /// Who does jobs of this pool elsewhere notes them here too.
+    public nonisolated let arrivals: ArrivalLog
 
     var controller: ScalingController
     var template: WorkerTemplate
@@ -37,6 +39,8 @@ public actor WorkerPool: Service {
     var meter = PoolMeter()
     /// Uptime at the last look at the processors.
     var lastLook: Int64?
+    /// Uptime at the last look for those who watch.
+    var lastSight: Int64?
     /// Waits of jobs that are done already, kept up by the pace; ended when the pool drains.
     var paceWaits: [Identifier: Task<Void, any Error>] = [:]
 
@@ -66,6 +70,7 @@ public actor WorkerPool: Service {
         self.handler = handler
         self.clock = clock
         self.logger = logger
+        arrivals = ArrivalLog(clock: clock, kept: settings.keptArrivals)
         book = PoolBook(pool: name, database: database)
         instruments = PoolInstruments(pool: name)
         controller = ScalingController(policy: policy)
@@ -158,6 +163,7 @@ public actor WorkerPool: Service {
         }
         await allEnded()
         limit.cancel()
+        await keepArrivals()
     }
 
     private func killAll() { for worker in workers.values { for lane in worker.lanes { lane.process.kill() } } }

@@ -18,6 +18,8 @@ public struct WorkerPoolSettings: Sendable {
     public var startSeconds = 20.0
     /// Seconds in which workers may end their jobs when the house stops; what is not done by then is handed back.
     public var drainSeconds = 5.0
+    /// Jobs of the last day that are kept one by one, for trying a policy on them: some 25 bytes each.
+    public var keptArrivals = 20_000
     /// Key `hook_start`, `hook_stop`: commands run for each worker more or less, as words parted by spaces; see `ScalingHooks`.
     public var hooks = HookSettings()
 

@@ -27,17 +27,34 @@ public struct WorkerTemplate: Sendable, Codable, Equatable {
         self.environment = environment
     }
 
+    /// With which every name of a template's environment begins: others reach into the loader and the library (`LD_PRELOAD`), and so
+    /// into a process that is not in its jail yet.
+    public static let environmentPrefix = "WORKER_"
+
     /// - Throws: `HarkError` `.unacceptable` with the field that cannot be.
     public func checked() throws -> WorkerTemplate {
         guard 1...16 ~= threads else { throw HarkError.unacceptable("threads", "threads must be 1 to 16, got \(threads).") }
         guard 32...65_536 ~= memoryMegabytes else {
             throw HarkError.unacceptable("memory_megabytes", "memory_megabytes must be 32 to 65536, got \(memoryMegabytes).")
         }
-        let names = environment.keys.allSatisfy { !$0.isEmpty && !$0.contains("=") && !$0.contains("\0") }
-        guard names, environment.values.allSatisfy({ !$0.contains("\0") }) else {
-            throw HarkError.unacceptable("environment", "environment must be names without = and their values.")
+        guard environment.count <= 32, environment.allSatisfy({ Self.isName($0.key) && Self.isValue($0.value) }) else {
+            throw HarkError.unacceptable(
+                "environment",
+                "environment must be at most 32 names such as \(Self.environmentPrefix)MODE (A to Z, 0 to 9, _), with values of one line and 1,000 bytes.")
         }
         return self
+    }
+
+    private static func isName(_ name: String) -> Bool {
+        name.hasPrefix(environmentPrefix) && (environmentPrefix.utf8.count + 1...64).contains(name.utf8.count)
+            && name.utf8.allSatisfy { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x5F }
+    }
+
+    private static func isValue(_ value: String) -> Bool { value.utf8.count <= 1000 && value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } }
+
+    /// Whether workers of both would be the same.
+    func isLike(_ other: WorkerTemplate) -> Bool {
+        threads == other.threads && memoryMegabytes == other.memoryMegabytes && environment == other.environment
     }
 
     /// How a process of this template is started.
