@@ -49,6 +49,43 @@ import Testing
         }
     }
 
+    /// Its workers said nothing: each time the house was killed over it.
+    @Test func aJobWhoseHouseIsKilledOverItFiveTimesFailsItsDocument() async throws {
+        try await TestDocuments.with { house, client in
+            let id = try #require(try await client.upload("bomb.txt", "x").items.first?.id)
+            for attempt in 1...5 {
+                let job = try #require(try await house.jobs.receive(1, worker: "documents").first)
+                _ = try await house.door.jobs.assignment(for: job)
+                #expect(try await client.document(id).state == "processing")
+                #expect(try await house.jobs.reclaim(fromWorkersNamed: "documents", reason: "Hark stopped while a worker had it") == 1)
+                try await house.door.recover()
+                #expect(try await client.document(id).state == (attempt < 5 ? "queued" : "failed"))
+            }
+            let document = try await client.document(id)
+            #expect(document.error == "It was tried 5 times and never succeeded. The last time: Hark stopped while a worker had it")
+            #expect(try await house.jobs.counts().dead == 1)
+            // Another life, as for any dead letter.
+            let redriven = try await client.execute(uri: "/api/v1/queue/redrive", method: .post, headers: [.authorization: "Bearer olga"])
+            #expect(redriven.text == #"{"redriven":1}"#)
+            try await house.work { _, _, _ in TestDocuments.words("so") }
+            #expect(try await client.document(id).state == "done")
+        }
+    }
+
+    @Test func aJobWhoseWorkersFallSilentFailsItsDocument() async throws {
+        try await TestDocuments.with { house, client in
+            let id = try #require(try await client.upload("bomb.txt", "x").items.first?.id)
+            for _ in 1...5 {
+                let job = try #require(try await house.jobs.receive(1, worker: "remote").first)
+                _ = try await house.door.jobs.assignment(for: job)
+                house.clock.advance(bySeconds: 61)
+            }
+            #expect(try await house.jobs.counts().dead == 1)
+            let document = try await client.document(id)
+            #expect(document.state == "failed" && document.error?.contains("not finished in time (60 s)") == true)
+        }
+    }
+
     @Test func aReceiptThatIsNoLongerHeldChangesNothing() async throws {
         try await TestDocuments.with { house, client in
             let id = try #require(try await client.upload("a.txt", "x").items.first?.id)

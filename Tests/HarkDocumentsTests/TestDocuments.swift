@@ -40,11 +40,12 @@ struct TestDocuments: Sendable {
         database = try await SQLiteDatabase.open("\(folder)/hark.db")
         try await database.migrate(HouseServer.migrations + Ledger.migrations + JobQueue.migrations + WorkerPool.migrations + DocumentsDoor.migrations)
         objects = try await DiskObjectStore.open("\(folder)/objects", clock: clock, logger: logger)
-        jobs = JobQueue(DocumentsDoor.jobsQueue, database: database, clock: clock)
+        let deaths = DocumentDeaths(database: database)
+        jobs = JobQueue(DocumentsDoor.jobsQueue, database: database, clock: clock, whenDead: deaths.note)
         results = JobQueue(DocumentsDoor.resultsQueue, database: database, clock: clock, settings: .results)
         let pages = try Pages(doors: [DocumentsDoor.self])
         let door = DocumentsDoor(
-            database: database, objects: objects, jobs: jobs, results: results, pages: pages, clock: clock, settings: settings
+            database: database, objects: objects, jobs: jobs, deaths: deaths, results: results, pages: pages, clock: clock, settings: settings
         ) { [jobs, objects, database, clock] handler in
             WorkerPool(
                 "documents", settings: WorkerPoolSettings(), program: .ofThisProcess(environment: [:]), queue: jobs, objects: objects, handler: handler,

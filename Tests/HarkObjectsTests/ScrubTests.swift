@@ -48,28 +48,24 @@ import Testing
         }
     }
 
-    @Test func theServiceBeginsWhenItIsDueAndKeepsItsPace() async throws {
+    @Test func aPassKeepsItsPaceAndIsRememberedWhenItIsThrough() async throws {
         let clock = ManualClock(), start = clock.now
         try await withTemporaryFolder { folder in
             let store = try await openStore(folder, clock: clock)
             try await store.put(ObjectName(.uploading, "large"), pieces(noise(3 << 20, seed: 2), of: 1 << 20), sha256: nil, limit: .max)
-            var settings = ObjectScrub.Settings()
-            settings.bytesPerSecond = 1 << 20
-            let service = ObjectScrub(store, settings: settings, logger: silent), running = Task { try await service.run() }
+            let running = Task { try await store.scrub(bytesPerSecond: 1 << 20, logger: silent) }
             // One second for each of the three pieces.
             for _ in 0..<3 {
                 #expect(store.lastScrub == nil)
                 try await wakeSleeper(of: clock, after: 1)
             }
-            while store.lastScrub == nil { await Task.yield() }
-            #expect(store.lastScrub?.startedAt == start && store.lastScrub?.finishedAt == start.advanced(bySeconds: 3))
-            // The next one a week after the first began.
-            try await wakeSleeper(of: clock, after: 7 * 86_400 - 3)
-            for _ in 0..<3 { try await wakeSleeper(of: clock, after: 1) }
-            while store.lastScrub?.startedAt == start { await Task.yield() }
-            #expect(store.lastScrub?.startedAt == start.advanced(bySeconds: 7 * 86_400))
-            running.cancel()
-            try await running.value
+            let report = try await running.value
+            #expect(report.startedAt == start && report.finishedAt == start.advanced(bySeconds: 3) && store.lastScrub == report)
+            let cut = Task { try await store.scrub(bytesPerSecond: 1 << 20, logger: silent) }
+            try await wakeSleeper(of: clock, after: 1)
+            cut.cancel()
+            await #expect(throws: (any Error).self) { try await cut.value }
+            #expect(store.lastScrub == report)
         }
     }
 

@@ -8,6 +8,7 @@ import HarkEmotions
 import HarkModels
 import HarkMonitoring
 import HarkPipeline
+import HarkQueue
 import HarkWeb
 import Hummingbird
 import Logging
@@ -66,11 +67,13 @@ struct HarkServer {
             try await documents.door.takeSamples()
             try await emotions.door.takeSamples()
         }
+        let idempotency = Idempotency(database: database, clock: clock)
         let readiness = Readiness(checks: models.checks)
         let server = try HouseServer(
             doors: [comments, emotions.door, documents.door, accounts], pages: pages, settings: settings.web,
-            services: try await houseServices(folder, database, accounts.access, readiness))
+            services: try await houseServices(folder, database, accounts.access, idempotency, readiness))
         let beside: [any Service] = documents.services + emotions.services + models.services + [
+            Chores(documents.chores + [idempotency.chore], database: database, clock: clock, logger: logger),
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
             ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door), logger: logger),
         ]
@@ -88,10 +91,10 @@ struct HarkServer {
     }
 
     private func houseServices(
-        _ folder: DataFolder, _ database: SQLiteDatabase, _ access: any Access, _ readiness: Readiness
+        _ folder: DataFolder, _ database: SQLiteDatabase, _ access: any Access, _ idempotency: Idempotency, _ readiness: Readiness
     ) async throws -> HouseServices {
         var services = HouseServices(
-            access: access, idempotency: Idempotency(database: database, clock: clock), secret: try SecretFile.bytes(in: folder.path),
+            access: access, idempotency: idempotency, secret: try SecretFile.bytes(in: folder.path),
             readiness: readiness, metricsText: { [metrics] in metrics.prometheusText },
             log: RequestLog(clock: clock, build: Build.identifier) { [isOn = settings.logsRequests] bytes in
                 if isOn { FileHandle.standardError.write(Data(bytes)) }
@@ -119,4 +122,9 @@ struct HarkServer {
 
     /// Not by `print`, which would keep the line back from whoever started Hark through a pipe and waits for it.
     private func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
+}
+
+extension Idempotency {
+    /// Answers that nobody may ask for again.
+    fileprivate var chore: Chore { Chore("web.idempotency", .every(seconds: 3600)) { "\(try await self.expire()) answers removed" } }
 }

@@ -53,16 +53,14 @@ package struct DocumentJobs: WorkerJobs {
     }
 
     package func failed(_ job: ReceivedJob, _ reason: String, killedWorker: Bool) async throws {
-        let id = try DocumentJob(payload: job.payload).document, time = clock.now
+        let id = try DocumentJob(payload: job.payload).document
         let document = try await store.database.write { [store, queue] writer -> Document? in
             switch try queue.handBack(job.receipt, reason: reason, killedWorker: killedWorker, in: writer) {
-            case .notHeld: return nil
+            // What died is told of by whoever the queue tells: `DocumentDeaths`.
+            case .notHeld, .dead: return nil
             case .visible:
                 try store.waitAgain(id, in: writer)
                 return try store.document(id, in: writer)
-            case .dead(let reason):
-                let fault = DocumentFault("documents.gave_up", "\(job.receiveCount)", reason)
-                return try store.finish(id, .failed(fault.text), worker: nil, seconds: nil, at: time, in: writer)
             }
         }
         if let document { intake.announce(document) }

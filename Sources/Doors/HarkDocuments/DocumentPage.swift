@@ -81,6 +81,7 @@ struct DocumentPage: PageModel {
     static func duration(_ seconds: Double) -> String {
         if seconds < 1 { return "\(Int((max(0, seconds) * 1000).rounded())) ms" }
         if seconds < 90 { return "\(Int(seconds * 10) / 10).\(Int(seconds * 10) % 10) s" }
+        if seconds >= 3600 { return "\(Int(seconds) / 3600) h \(Int(seconds) / 60 % 60) min" }
         return "\(Int(seconds) / 60) min \(Int(seconds) % 60) s"
     }
 }

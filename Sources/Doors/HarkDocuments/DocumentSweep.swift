@@ -1,6 +1,7 @@
 package import HarkCore
 import HarkDatabase
 import HarkObjects
+import HarkQueue
 import Logging
 import ServiceLifecycle
 
@@ -21,6 +22,13 @@ package struct DocumentSweep: Service {
         }
         // Throws when cancelled, which ends the service as well.
         try? await gracefulShutdown()
+    }
+
+    /// Uploads take less than a day: what is older and has no row never gets one.
+    var chore: Chore {
+        Chore("documents.sweep", .daily(hour: 3, minute: 40)) {
+            "\(try await sweep(before: clock.now.advanced(bySeconds: -86_400))) objects removed"
+        }
     }
 
     /// - Returns: how many objects were removed.

@@ -32,14 +32,15 @@ public struct DocumentsDoor: Door {
     private let settings: DocumentsSettings
     private let samples: DocumentSamples
     let pool: WorkerPool
+    private let teller: DocumentDeaths.Teller
 
     /// - Parameters:
-    ///   - jobs: the queue of this door's jobs.
+    ///   - jobs: the queue of this door's jobs, which tells `deaths` of those it gives up.
     ///   - results: where each result is told besides; it needs a cap, since perhaps nobody reads it.
     ///   - makePool: makes the workers, who do what they are handed.
     public init(
-        database: any SQLDatabase, objects: any ObjectStore, jobs: JobQueue, results: JobQueue, pages: Pages, clock: any WallClock,
-        settings: DocumentsSettings, makePool: (any WorkerJobs) -> WorkerPool
+        database: any SQLDatabase, objects: any ObjectStore, jobs: JobQueue, deaths: DocumentDeaths, results: JobQueue, pages: Pages,
+        clock: any WallClock, settings: DocumentsSettings, makePool: (any WorkerJobs) -> WorkerPool
     ) {
         let store = DocumentStore(database: database)
         live = LiveEvents(clock: clock)
@@ -50,6 +51,7 @@ public struct DocumentsDoor: Door {
                     id: "\(document.id)-\(document.state.rawValue)", event: "document", data: document.brief, to: document.owner)
             })
         self.intake = intake
+        teller = DocumentDeaths.Teller(deaths: deaths, announce: intake.announce)
         self.jobs = DocumentJobs(store: store, intake: intake, results: results, clock: clock)
         pool = makePool(self.jobs)
         sweep = DocumentSweep(store: store, objects: objects, clock: clock, logger: Logger(label: "hark.documents"))
@@ -57,7 +59,7 @@ public struct DocumentsDoor: Door {
         api = DocumentsAPI(store: store, intake: intake, acts: acts, live: live)
         export = DocumentExport(store: store)
         self.pages = DocumentPages(store: store, intake: intake, acts: acts, api: api, pages: pages)
-        let workersActs = WorkersActs(store: store, intake: intake, pool: pool, clock: clock)
+        let workersActs = WorkersActs(store: store, intake: intake, pool: pool, chores: ChoreBook(database: database), clock: clock)
         workersAPI = WorkersAPI(acts: workersActs, queue: jobs, pool: pool)
         workersPages = WorkersPages(acts: workersActs, pages: pages, clock: clock)
         remoteWork = RemoteWorkAPI(jobs: RemoteJobs(queue: jobs, objects: objects, handler: self.jobs, clock: clock))
@@ -95,6 +97,9 @@ public struct DocumentsDoor: Door {
             Route(.get, "/documents/workers", role: .member, audience: .person, WorkersOperations.page, handler: workersPages.show),
             Route(
                 .post, "/documents/workers/policy", role: .operator, audience: .person, WorkersOperations.policyForm, handler: workersPages.policy),
+            Route(
+                .post, "/documents/workers/template", role: .operator, audience: .person, WorkersOperations.templateForm,
+                handler: workersPages.template),
             Route(.post, "/documents/workers/size", role: .operator, audience: .person, WorkersOperations.sizeForm, handler: workersPages.size),
             Route(.post, "/documents/workers/queue", role: .operator, audience: .person, WorkersOperations.queueForm, handler: workersPages.queue),
             Route(.get, "/documents/run", role: .member, audience: .person, WorkersOperations.runPage, handler: workersPages.run),
@@ -105,8 +110,10 @@ public struct DocumentsDoor: Door {
             Route(.post, "/api/v1/queue/redrive", role: .operator, scope: .serviceWriter, WorkersOperations.redrive, handler: workersAPI.redrive),
             Route(.get, "/api/v1/queue/jobs", role: .operator, WorkersOperations.peek, handler: workersAPI.peek),
             Route(.delete, "/api/v1/queue/jobs/{id}", role: .operator, scope: .serviceWriter, WorkersOperations.cancel, handler: workersAPI.cancel),
+            Route(.get, "/api/v1/chores", role: .operator, WorkersOperations.chores, handler: workersAPI.chores),
             Route(.get, "/api/v1/workers", role: .member, WorkersOperations.workers, handler: workersAPI.showWorkers),
             Route(.put, "/api/v1/workers/policy", role: .operator, scope: .serviceWriter, WorkersOperations.policy, handler: workersAPI.adopt),
+            Route(.put, "/api/v1/workers/template", role: .operator, scope: .serviceWriter, WorkersOperations.template, handler: workersAPI.use),
             Route(.put, "/api/v1/workers/size", role: .operator, scope: .serviceWriter, WorkersOperations.size, handler: workersAPI.fix),
         ]
     }
@@ -127,7 +134,7 @@ public struct DocumentsDoor: Door {
         ]
     }
 
-    public var services: [any Service] { [live, sweep, pool] }
+    public var services: [any Service] { [live, sweep, teller, pool] }
 
     /// The statement that counts the items, for the ledger's audit.
     public static let itemCount = DocumentStore.itemCount
@@ -136,6 +143,9 @@ public struct DocumentsDoor: Door {
     public func recover() async throws {
         try await intake.store.database.write { [store = intake.store] in try store.waitAgain(in: $0) }
     }
+
+    /// What this door has done for it again and again.
+    public var chores: [Chore] { [sweep.chore] }
 
     /// Fills an empty door with samples of the project's own, for a first look.
     public func takeSamples() async throws { try await samples.take() }

@@ -3,10 +3,23 @@ import HarkWeb
 
 /// What the OpenAPI document says of the routes of queue and workers, in the order of the door's table.
 enum WorkersOperations {
-    static let page = Operation("workersPage", "The queue, the workers and their policy over time.", answers: [.page])
+    static let page = Operation(
+        "workersPage", "The queue, the workers and their policy over time.",
+        parameters: [.init("span", .choice(ChartSpan.choices), "Seconds that the charts look back; 3600 if not given.")],
+        answers: [.page])
     static let policyForm = Operation(
         "submitPolicy", "Takes the policy's form in: `act` is `try` or `apply`.", body: form("act", .choice(["try", "apply"])),
         answers: [.page, .redirect], problems: [422])
+    static let templateForm = Operation(
+        "submitTemplate", "Takes the template's form in: what new workers are made of; `environment` has a NAME=value in each line.",
+        body: .init([
+            (
+                "application/x-www-form-urlencoded",
+                .object(
+                    [.init("threads", .string()), .init("memory_megabytes", .string()), .init("environment", .string(), required: false), csrf],
+                    additional: true)
+            )
+        ]), answers: [.redirect], problems: [422])
     static let sizeForm = Operation(
         "submitSize", "Fixes the number of workers (`fix` with a `size`), or lets the policy decide (`free`).",
         body: .init([
@@ -44,6 +57,22 @@ enum WorkersOperations {
         "cancelJob", "Takes a job off the queue; its document has failed.", parameters: [.init("id", in: .path, .identifier, "The job's id.")],
         answers: [.init(204, "Done.")], problems: [404])
 
+    static let chores = Operation(
+        "listChores", "What the house does again and again: when next, when last, and what came of it.",
+        answers: [
+            .json(
+                200, "The chores, by name.",
+                .object([
+                    .init(
+                        "items",
+                        .array(
+                            .object([
+                                .init("name", .string()), .init("every_seconds", .integer(minimum: 1)), .init("daily_at", .nullable(.string())),
+                                .init("next_at", .nullable(.time)), .init("started_at", .nullable(.time)), .init("ended_at", .nullable(.time)),
+                                .init("state", .choice(["never", "running", "done", "failed", "stopped"])), .init("result", .string()),
+                            ])))
+                ]))
+        ])
     static let workers = Operation(
         "showWorkers", "The workers, their policy, and what was decided and why.", answers: [.json(200, "The pool.", pool)])
     static let policy = Operation(
@@ -51,6 +80,9 @@ enum WorkersOperations {
         parameters: [.init("dry_run", .boolean, "Only answer what would have been.")],
         body: .json(policySchema),
         answers: [.json(200, "The pool, or the figures of the dry run.", .anyOf([pool, trial]))])
+    static let template = Operation(
+        "setTemplate", "Makes new workers from another template; those that run keep theirs. The same again makes no new version.",
+        body: .json(templateSchema), answers: [.json(200, "The pool.", pool)])
     static let size = Operation(
         "fixWorkers", "Fixes the number of workers by hand; null gives it back to the policy.",
         body: .json(.object([.init("size", .nullable(.integer(minimum: 0, maximum: 1000)))])), answers: [.json(200, "The pool.", pool)])
@@ -72,10 +104,14 @@ enum WorkersOperations {
         additional: true)
     /// The other fields depend on the type and on each other: see Documentation/scaling.md.
     private static let policySchema = Schema.object([.init("type", .choice(ScalingRule.types), required: false)], additional: true)
+    private static let templateSchema = Schema.object([
+        .init("threads", .integer(minimum: 1, maximum: 16)), .init("memory_megabytes", .integer(minimum: 32, maximum: 65_536)),
+        .init("environment", .object([], additional: true), required: false),
+    ], additional: true)
     private static let pool = Schema.object(
         [
             .init("policy", .object([], additional: true)), .init("min", .integer()), .init("max", .integer()), .init("desired", .integer()),
-            .init("running", .integer()), .init("cooldown_remaining_seconds", .number()), .init("history", .array(.anything)),
+            .init("running", .integer()), .init("cooldown_remaining_seconds", .number()), .init("template", templateSchema), .init("history", .array(.anything)),
         ], additional: true)
     private static let trial = Schema.object([.init("jobs", .integer()), .init("worker_seconds", .number())], additional: true)
 }

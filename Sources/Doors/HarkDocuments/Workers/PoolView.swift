@@ -15,13 +15,17 @@ struct PoolView: Sendable {
     let status: PoolStatus
     let changes: [PoolChange]
     let lives: [WorkerLife]
+    let span: ChartSpan
     let minutes: [PoolMinute]
+    /// The last hour, finer.
+    let steps: [PoolStep]
     let jobs: [(job: PeekedJob, document: Document?)]
+    let chores: [ChoreStanding]
     let from: Timestamp, now: Timestamp
 
-    static let span = 3 * 3600.0, shortestSpan = 900.0
+    static let shortestSpan = 900.0
 
-    init(_ acts: WorkersActs, at now: Timestamp, withJobs: Bool) async throws {
+    init(_ acts: WorkersActs, at now: Timestamp, _ span: ChartSpan, withJobs: Bool) async throws {
         let queue = acts.intake.jobs, pool = acts.pool
         queueName = queue.name
         counts = try await queue.counts()
@@ -31,10 +35,14 @@ struct PoolView: Sendable {
         changes = try await pool.changes(30)
         lives = try await pool.lives(30)
         self.now = now
-        minutes = try await pool.minutes(from: now.advanced(bySeconds: -Self.span), to: now.advanced(bySeconds: 60))
+        self.span = span
+        let start = now.advanced(bySeconds: -span.seconds)
+        minutes = try await pool.minutes(from: start, to: now.advanced(bySeconds: 60))
+        steps = await pool.steps().filter { $0.at >= start }
         // A young house has its first minutes large.
-        let first = minutes.first.map { Timestamp(minute: $0.minute) } ?? now
-        from = min(first, now.advanced(bySeconds: -Self.shortestSpan))
+        let first = min(minutes.first.map { Timestamp(minute: $0.minute) } ?? now, steps.first?.at ?? now)
+        from = max(start, min(first, now.advanced(bySeconds: -Self.shortestSpan)))
+        chores = withJobs ? try await acts.chores.standings() : []
         let peeked = withJobs ? try await queue.peek(30) : []
         jobs = try await acts.store.database.read { [store = acts.store] reader in
             try peeked.map { job in
@@ -61,7 +69,14 @@ struct PoolView: Sendable {
         return status.fixed.map { "\(text) \(context.text("documents.workers.fixed_at", "\($0)"))" } ?? text
     }
 
+    func templateText(_ context: HarkContext) -> String {
+        let text = context.language == .italian ? status.template.text.italian : status.template.text.english
+        return "\(text). \(context.text("documents.workers.template.newest"))"
+    }
+
     // MARK: Over time
+
+    private typealias Figures = (visible: Int, inFlight: Int, oldestSeconds: Double, running: Int, desired: Int)
 
     func charts(_ context: HarkContext) -> [Fields] {
         let marks = changes.filter { $0.kind == .decision }.map { TimeChart.Mark(at: $0.at, text: "\($0.to ?? 0): \(reason($0, context))") }
@@ -83,7 +98,7 @@ struct PoolView: Sendable {
     }
 
     private func chart(
-        _ name: String, _ lines: [(String, (PoolMinute) -> Double, Double)], threshold: Double? = nil, marks: [TimeChart.Mark] = [], _ context: HarkContext
+        _ name: String, _ lines: [(String, (Figures) -> Double, Double)], threshold: Double? = nil, marks: [TimeChart.Mark] = [], _ context: HarkContext
     ) -> Fields {
         let title = context.text("documents.workers.chart.\(name)")
         let drawn = lines.map { key, value, current in
@@ -91,19 +106,24 @@ struct PoolView: Sendable {
         }
         let most = drawn.map { "\($0.name): \(tenths($0.points.map(\.value).max() ?? 0))" }.joined(separator: ", ")
         let svg = TimeChart(
-            id: "chart-\(name)", title: title, description: context.text("documents.workers.chart.most", most), from: from, to: now,
+            id: "chart-\(name)", title: title, description: context.text("documents.workers.chart.most", span.name(context), most), from: from, to: now,
             lines: drawn, marks: marks, threshold: threshold
         ).svg
         return ["title": title, "svg": svg, "lines": drawn.enumerated().map { Fields(["number": $0.offset, "name": $0.element.name]) }]
     }
 
-    /// Minutes in which nothing was seen are at zero.
-    private func points(_ value: (PoolMinute) -> Double) -> [TimeChart.Point] {
-        var points: [TimeChart.Point] = [], last: Int64?
-        for minute in minutes {
-            if let last, minute.minute > last + 1 { points.append(.init(at: Timestamp(minute: last + 1), value: 0)) }
-            points.append(.init(at: Timestamp(minute: minute.minute), value: value(minute)))
-            last = minute.minute
+    /// Steps of ten seconds as far back as there are some, minutes before them. Where nothing was seen, all is at zero.
+    private func points(_ value: (Figures) -> Double) -> [TimeChart.Point] {
+        let fine = steps.first?.at ?? now
+        let coarse = minutes.filter { Timestamp(minute: $0.minute) < fine }.map { minute in
+            (Timestamp(minute: minute.minute), 60.0, value((minute.visible, minute.inFlight, minute.oldestSeconds, minute.running, minute.desired)))
+        }
+        let rest = steps.map { ($0.at, PoolStep.seconds, value(($0.visible, $0.inFlight, $0.oldestSeconds, $0.running, $0.desired))) }
+        var points: [TimeChart.Point] = [], end: Timestamp?
+        for (start, seconds, value) in coarse + rest {
+            if let end, start > end { points.append(.init(at: end, value: 0)) }
+            points.append(.init(at: start, value: value))
+            end = start.advanced(bySeconds: seconds)
         }
         return points
     }
@@ -116,7 +136,7 @@ struct PoolView: Sendable {
             return [
                 "name": context.text("documents.workers.name", "\(life.number)"), "state": context.text("documents.workers.state.\(life.state.rawValue)"),
                 "time": life.startedAt.html, "jobs": life.failed > 0 ? "\(done) + \(life.failed)" : "\(done)",
-                "checks": checks(of: life), "reason": life.reason,
+                "checks": checks(of: life), "reason": life.reason, "template": life.template,
             ]
         }
     }

@@ -19,7 +19,7 @@ struct RunReport: Sendable {
     let madeAt: Timestamp
 
     init(_ acts: WorkersActs, for caller: Caller, at now: Timestamp) async throws {
-        view = try await PoolView(acts, at: now, withJobs: false)
+        view = try await PoolView(acts, at: now, .threeHours, withJobs: false)
         madeAt = now
         let seen = caller.documentsSeen
         (documents, buckets) = try await acts.store.database.read { [store = acts.store] reader in

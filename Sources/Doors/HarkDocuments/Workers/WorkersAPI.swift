@@ -103,6 +103,10 @@ struct WorkersAPI: Sendable {
         return try .json(Redriven(redriven: await acts.redrive(only, act)))
     }
 
+    func chores(_ request: Request, context: HarkContext) async throws -> Response {
+        try .json(ChoresAnswer(items: await acts.chores.standings().map(ChoresAnswer.Item.init)))
+    }
+
     // MARK: The workers
 
     func showWorkers(_ request: Request, context: HarkContext) async throws -> Response {
@@ -114,8 +118,15 @@ struct WorkersAPI: Sendable {
         let body = try await request.body(context, limit: 16 << 10)
         if try JSONValue(parsing: body)["type"] == .null { throw HarkError.unacceptable("type", "type must not be null.") }
         let policy = try ScalingPolicy(json: Data(body.readableBytesView))
-        if try QueryParameters(request).flag("dry_run") { return try .json(await acts.dryRun(policy)) }
+        if try QueryParameters(request).flag("dry_run") { return try .json(DryRunAnswer(await pool.dryRun(policy))) }
         try await acts.adopt(policy, context.act("documents.policy", on: policy.rule.type, request))
+        return try await showWorkers(request, context: context)
+    }
+
+    /// Makes new workers from another template.
+    func use(_ request: Request, context: HarkContext) async throws -> Response {
+        let template = try await request.json(as: TemplateForm.self, context).template
+        try await acts.use(template, context.act("documents.template", on: template.subject, request))
         return try await showWorkers(request, context: context)
     }
 

@@ -11,6 +11,7 @@ struct WorkersActs: Sendable {
     let store: DocumentStore
     let intake: DocumentIntake
     let pool: WorkerPool
+    let chores: ChoreBook
     let clock: any WallClock
 
     private var queue: JobQueue { intake.jobs }
@@ -75,35 +76,23 @@ struct WorkersActs: Sendable {
     /// Fixes the number of workers, or lets the policy decide.
     /// - Throws: `.conflict` for a number beyond what the policy in force allows.
     func fix(_ size: Int?, _ act: Act) async throws {
-        do { try await pool.fix(at: size, by: act.who) } catch let error as HarkError where error.code == .unacceptable {
+        do {
+            try await pool.fix(at: size, by: act.who) { try AuditLog.record(act, in: $0) }
+        } catch let error as HarkError where error.code == .unacceptable {
             var conflict = error
             conflict.code = .conflict
             conflict.detail = error.problems.first?.detail ?? error.detail
             throw conflict
         }
-        try await note(act)
     }
 
     func adopt(_ policy: ScalingPolicy, _ act: Act) async throws {
-        try await pool.adopt(policy, by: act.who)
-        try await note(act)
+        try await pool.adopt(policy, by: act.who) { try AuditLog.record(act, in: $0) }
     }
 
-    /// What a policy would have done over the last day, had it been in force (004b-38).
-    func dryRun(_ policy: ScalingPolicy) async throws -> SimulationReport {
-        try policy.checked().dryRun(over: await lastDay()).report
-    }
-
-    /// The last day as the pool measured it, one measurement a minute; minutes in which nothing ran are quiet ones.
-    func lastDay() async throws -> [ScalingMeasurement] {
-        let now = clock.now, start = now.advanced(bySeconds: -86_400)
-        let minutes = Dictionary(try await pool.minutes(from: start, to: now).map { ($0.minute, $0) }) { first, _ in first }
-        return (start.minute...now.minute).map { minute in
-            guard let seen = minutes[minute] else { return ScalingMeasurement(at: Timestamp(minute: minute)) }
-            return ScalingMeasurement(
-                at: Timestamp(minute: minute), arrivals: seen.arrivals, completions: seen.completions,
-                serviceSeconds: seen.completions > 0 ? seen.serviceSeconds / Double(seen.completions) : nil, running: seen.running)
-        }
+    /// Makes new workers from another template (004b-26).
+    func use(_ template: WorkerTemplate, _ act: Act) async throws {
+        try await pool.use(template, by: act.who) { try AuditLog.record(act, in: $0) }
     }
 }
 

@@ -9,10 +9,11 @@ struct WorkersPage: PageModel {
     let context: HarkContext
     let view: PoolView
     var form: PolicyForm
+    var templateForm: TemplateForm
     var wrongField: String?
     var problem: String?
     /// What the policy of the form would have done, beside the one in force.
-    var trial: (now: SimulationReport, then: SimulationReport)?
+    var trial: PoolDryRun?
 
     var title: String { context.text("documents.workers.title") }
     var stylesheets: [String] { ["documents.css"] }
@@ -29,13 +30,19 @@ struct WorkersPage: PageModel {
         case "policyText": view.policyText(context)
         case "types": types
         case "fields": fields
-        case "trial": trial.map { Fields(["rows": Self.rows($0.now, $0.then, context)]) }
+        case "trial": trial.map { Fields(["rows": Self.rows($0.inForce, $0.proposed, context), "replayed": Self.replayed($0, context)]) }
+        case "spans": view.span.links(context)
+        case "templateText": view.templateText(context)
+        case "templateFields": templateFields
+        case "environment": templateForm.environment
+        case "environmentIsWrong": wrongField == "environment"
         case "fixed": view.status.fixed.map { "\($0)" } ?? ""
         case "lives": view.livesRows(context)
         case "changes": view.changeRows(context)
         case "isPaused": view.isPaused
         case "hasJobs": !view.jobs.isEmpty
         case "jobs": view.jobRows(context)
+        case "chores": view.chores.map { $0.row(context) }
         default: nil
         }
     }
@@ -48,6 +55,18 @@ struct WorkersPage: PageModel {
         PolicyForm.fields.map {
             ["name": $0, "label": context.text("documents.workers.field.\($0)"), "value": form.values[$0] ?? "", "isWrong": $0 == wrongField]
         }
+    }
+
+    private var templateFields: [Fields] {
+        [("threads", templateForm.threads), ("memory_megabytes", templateForm.memory)].map { name, value in
+            ["name": name, "label": context.text("documents.workers.template.\(name)"), "value": value, "isWrong": wrongField == name]
+        }
+    }
+
+    /// How true the replay is.
+    private static func replayed(_ run: PoolDryRun, _ context: HarkContext) -> String {
+        guard run.spread > 0 else { return context.text("documents.workers.trial.single", "\(run.single)") }
+        return context.text("documents.workers.trial.spread", "\(run.single)", "\(run.singleSince.description.prefix(16).replacing("T", with: " "))Z", "\(run.spread)")
     }
 
     private static func rows(_ now: SimulationReport, _ then: SimulationReport, _ context: HarkContext) -> [Fields] {

@@ -14,14 +14,15 @@ struct WorkersPages: Sendable {
     let clock: any WallClock
 
     func show(_ request: Request, context: HarkContext) async throws -> Response {
-        try await render(context) { _ in }
+        try await render(request, context) { _ in }
     }
 
     private func render(
-        _ context: HarkContext, status: HTTPResponse.Status = .ok, _ change: (inout WorkersPage) -> Void
+        _ request: Request, _ context: HarkContext, status: HTTPResponse.Status = .ok, _ change: (inout WorkersPage) -> Void
     ) async throws -> Response {
-        let view = try await PoolView(acts, at: clock.now, withJobs: context.caller.role >= .operator)
-        var page = WorkersPage(context: context, view: view, form: PolicyForm(view.status.policy))
+        let span = try ChartSpan(QueryParameters(request))
+        let view = try await PoolView(acts, at: clock.now, span, withJobs: context.caller.role >= .operator)
+        var page = WorkersPage(context: context, view: view, form: PolicyForm(view.status.policy), templateForm: TemplateForm(view.status.template))
         change(&page)
         return try pages.render("documents/workers", page, context, status: status)
     }
@@ -33,8 +34,8 @@ struct WorkersPages: Sendable {
             let policy = try form.policy
             guard ["try", "apply"].contains(fields.text("act")) else { throw HarkError.unacceptable("act", "An act is try or apply.") }
             guard fields.text("act") == "apply" else {
-                let trial = (now: try await acts.dryRun(await acts.pool.status().policy), then: try await acts.dryRun(policy))
-                return try await render(context) { page in
+                let trial = try await acts.pool.dryRun(policy)
+                return try await render(request, context) { page in
                     page.form = form
                     page.trial = trial
                 }
@@ -42,8 +43,23 @@ struct WorkersPages: Sendable {
             try await acts.adopt(policy, context.act("documents.policy", on: policy.rule.type, request))
             return .redirect(to: "/documents/workers", saying: "documents.workers.applied")
         } catch let error as HarkError where error.code == .unacceptable {
-            return try await render(context, status: .unprocessableContent) { page in
+            return try await render(request, context, status: .unprocessableContent) { page in
                 page.form = form
+                page.problem = error.problems.map(\.detail).joined(separator: " ")
+                page.wrongField = error.problems.first?.field
+            }
+        }
+    }
+
+    func template(_ request: Request, context: HarkContext) async throws -> Response {
+        let form = TemplateForm(try await request.form(context))
+        do {
+            let template = try form.template
+            try await acts.use(template, context.act("documents.template", on: template.subject, request))
+            return .redirect(to: "/documents/workers", saying: "documents.workers.template.used")
+        } catch let error as HarkError where error.code == .unacceptable {
+            return try await render(request, context, status: .unprocessableContent) { page in
+                page.templateForm = form
                 page.problem = error.problems.map(\.detail).joined(separator: " ")
                 page.wrongField = error.problems.first?.field
             }
@@ -65,7 +81,7 @@ struct WorkersPages: Sendable {
             return .redirect(to: "/documents/workers", saying: size == nil ? "documents.workers.freed" : "documents.workers.fixed")
         } catch let error as HarkError where [.unacceptable, .conflict].contains(error.code) {
             let status: HTTPResponse.Status = error.code == .conflict ? .conflict : .unprocessableContent
-            return try await render(context, status: status) { $0.problem = error.problems.map(\.detail).joined(separator: " ") }
+            return try await render(request, context, status: status) { $0.problem = error.problems.map(\.detail).joined(separator: " ") }
         }
     }
 

@@ -4,14 +4,13 @@ public import HarkDatabase
 import HTTPTypes
 import Hummingbird
 import NIOCore
-public import ServiceLifecycle
 import Synchronization
 
 /// `Idempotency-Key`: a retry answers what the first request answered, for 24 hours, for every POST.
 ///
 /// The answer is kept in the same database as the item, so that no crash can separate them: see
 /// Documentation/decisions/0003-a-retry-makes-nothing-twice.md.
-public final class Idempotency: Service {
+public final class Idempotency: Sendable {
     public static let migrations = [
         Migration(
             "web.2-idempotency",
@@ -36,24 +35,12 @@ public final class Idempotency: Service {
         self.clock = clock
     }
 
-    /// Deletes what is older than a day, every hour.
-    public func run() async throws {
-        await cancelWhenGracefulShutdown { [self] in
-            while !Task.isCancelled {
-                do {
-                    try await clock.sleep(for: 3600)
-                    try await expire()
-                } catch is CancellationError { return } catch {
-                    // The next hour tries again; old rows are ignored by readers anyway.
-                    continue
-                }
-            }
-        }
-    }
-
-    func expire() async throws {
+    /// Deletes what is older than a day; readers ignore it anyway.
+    /// - Returns: how many answers there were.
+    @discardableResult
+    public func expire() async throws -> Int {
         let limit = clock.now.advanced(bySeconds: -Self.lifetime)
-        try await database.write { try $0.execute("DELETE FROM web_idempotency WHERE created_at < ?", limit) }
+        return try await database.write { try $0.execute("DELETE FROM web_idempotency WHERE created_at < ?", limit) }
     }
 
     /// Answers from what is kept, or runs `body` and keeps its answer before it is sent.

@@ -88,7 +88,7 @@ public struct HouseServer: Sendable {
     /// All that runs beside the database and what it needs, in the order of starting: the log, the doors' work, the redirect, and last
     /// the application, which therefore is the first to stop.
     public func services(onListening: @escaping @Sendable (_ port: Int) async -> Void) throws -> [any Service] {
-        var services: [any Service] = [house.log, house.idempotency] + doorServices
+        var services: [any Service] = [house.log] + doorServices
         if house.settings.usesTLS, house.settings.redirectPort > 0 {
             services.append(HTTPSRedirect(settings: house.settings).application(logger: house.logger))
         }
