@@ -9,7 +9,7 @@ import time
 from harness.documents import Member, ascii_text, counted, of, workers
 from harness.server import Case, ledger
 
-FILES, CLIENTS = (1000, 20) if os.environ.get("HARK_SOAK") else (60, 6)
+FILES, CLIENTS = 5000 if os.environ.get("HARK_SOAK") else 1000, 20
 PEOPLE = 3
 SEED = 4
 
@@ -131,6 +131,30 @@ class DocumentsKill(Case):
               f"{again} documents counted at a later try, {row['duplicate']} sent twice ", end="", flush=True)
         self.assertGreater(killer.killed + second.killed, 0)
         self.assertGreater(answered_before, 0)
+
+    def test_a_document_whose_house_is_killed_over_it_five_times_has_failed(self):
+        slow = {"HARK_DOCUMENTS_PACE": "600"}
+        server = self.hark(environment=slow)
+        ada = Member(server, "ada")
+        ada.upload("bomb.txt", b"one two two")
+        for attempt in range(1, 6):
+            document = self.wait_for_attempt(ada, attempt)
+            self.assertEqual(document["state"], "processing")
+            server.kill()
+            server = self.hark(environment=slow)
+            ada = Member(server, "ada", is_new=False)
+        document = ada.show(ada.all()[0]["id"])
+        self.assertEqual((document["state"], document["attempts"]), ("failed", 5), document)
+        self.assertIn("tried 5 times", document["error"])
+        self.assertIn("Hark stopped", document["error"])
+
+    def wait_for_attempt(self, member, attempt, seconds=30):
+        """The document once it is in work for that time."""
+        deadline = time.monotonic() + seconds
+        while (document := member.show(member.all()[0]["id"]))["attempts"] != attempt or document["state"] != "processing":
+            self.assertLess(time.monotonic(), deadline, document)
+            time.sleep(0.02)
+        return document
 
     def check_orphans_end(self, pids, seconds=10):
         """A worker whose server is gone reads the end of its pipe."""

@@ -1,16 +1,9 @@
-"""Workers of the running program: shut in, ended with it, and no document is lost when they or it are killed."""
-import http.client
+"""Workers of the running program: shut in, and ended with it. What is lost when they are killed (nothing) is in test_documents_kill."""
 import os
-import random
-import signal
-import threading
 import time
 from pathlib import Path
 
-from harness.server import Case, ledger
-
-CLIENTS, FILES = 20, 50
-SEED = 4_02
+from harness.server import Case
 
 
 def workers(server):
@@ -115,50 +108,3 @@ class Workers(Case):
         self.assertEqual(client.request("GET", "/api/v1/documents", headers=far).status, 403)
         self.assertEqual(client.post("/api/v1/work", headers=desk.headers).status, 403)
         self.assertEqual(client.post("/api/v1/work").status, 401)
-
-    def test_no_document_is_lost_while_workers_and_the_server_are_killed(self):
-        server, desk = self.hark_with_member(environment={"HARK_DOCUMENTS_EVALUATE_SECONDS": "1"})
-        chance, self.desk, told, kills, stop = random.Random(SEED), desk, [], [], threading.Event()
-
-        def hand_in(number):
-            for file in range(FILES):
-                name = f"file-{number}-{file}.txt"
-                while True:
-                    try:
-                        if self.desk.put(name, f"client {number} file {file} " * 50).status == 202:
-                            told.append(name)
-                            break
-                    except (OSError, http.client.HTTPException):
-                        time.sleep(0.05)
-
-        def kill_workers():
-            while not stop.wait(chance.uniform(0.05, 0.3)):
-                found = workers(self.desk.server)
-                if found:
-                    try:
-                        os.kill(chance.choice(found), signal.SIGKILL)
-                        kills.append(1)
-                    except ProcessLookupError:
-                        pass
-
-        clients = [threading.Thread(target=hand_in, args=(number,)) for number in range(CLIENTS)]
-        killer = threading.Thread(target=kill_workers)
-        for thread in [*clients, killer]:
-            thread.start()
-        wait_for(lambda: len(told) > CLIENTS * FILES // 3, 120)
-        server.kill()
-        server.process.wait()
-        self.desk = Desk(self.hark())
-        for thread in clients:
-            thread.join()
-        stop.set()
-        killer.join()
-        wait_for(lambda: self.desk.are("done", CLIENTS * FILES), 120)
-        items = self.desk.all()
-        row = ledger(self.data)["documents"]
-        print(f"{len(kills)} workers killed, {len(told)} files told, {len(items)} kept ", end="")
-        self.assertEqual(sorted(item["name"] for item in items), sorted(set(told)))
-        self.assertEqual({(item["total"], item["distinct"]) for item in items if item["name"] == "file-3-7.txt"}, {(200, 4)})
-        self.assertTrue(row["balanced"], row)
-        self.assertEqual(row["stored"], CLIENTS * FILES)
-        self.assertGreater(len(kills), 2)  # fewer files wait for a quick program, and fewer workers are there to be killed
