@@ -101,7 +101,7 @@ let package = Package(
         house(
             "Web", "HarkWeb",
             [
-                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkPipeline", collectionsDeque, configuration, httpTypes, hummingbird,
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkPipeline", "HarkQueue", collectionsDeque, configuration, httpTypes, hummingbird,
                 hummingbirdCore, hummingbirdTLS, logging, metrics, mustache, nioConcurrencyHelpers, nioCore, nioHTTP1, nioHTTPCompression,
                 nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix, nioSSL,
                 serviceLifecycle,
@@ -154,7 +154,7 @@ let package = Package(
             dependencies: [
                 "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkLoad", "HarkModels",
                 "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText", "HarkWeb", "HarkWords", "HarkWorkers",
-                argumentParser, asyncHTTPClient, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix,
+                argumentParser, asyncHTTPClient, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix, nioSSL,
                 serviceLifecycle, unixSignals,
             ],
             path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings,

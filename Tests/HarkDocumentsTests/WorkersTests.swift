@@ -1,5 +1,6 @@
 import Foundation
 import HarkCore
+import HarkDatabase
 import HarkWeb
 import HTTPTypes
 import Hummingbird
@@ -32,7 +33,7 @@ import Testing
     @Test func aTemplateIsANewVersionAndNotedWithWhoMadeIt() async throws {
         try await TestDocuments.with { house, client in
             let answer = try await send(client, #"{"threads": 2, "memory_megabytes": 300, "environment": {"WORKER_MODE": "a b"}}"#)
-            #expect(answer.status == .ok)
+            #expect(answer.status == .ok, "\(answer.text)")
             let pool = try answer.decoded(Pool.self)
             #expect(pool.template.version == 2 && pool.template.threads == 2 && pool.template.memoryMegabytes == 300)
             #expect(pool.template.environment == ["WORKER_MODE": "a b"])
@@ -90,7 +91,7 @@ import Testing
             let answer = try await client.execute(
                 uri: "/api/v1/workers/policy?dry_run=true", method: .put, headers: [.authorization: "Bearer olga"],
                 body: ByteBuffer(string: #"{"type": "step", "min": 2, "max": 3}"#))
-            #expect(answer.status == .ok && answer.text.contains(#""jobs":2"#) && answer.text.contains(#""replayed":{"single":2,"by_minute":0,"#), "\(answer.text)")
+            #expect(answer.status == .ok && answer.text.contains(#""jobs":2"#) && answer.text.contains(#""by_minute":0"#) && answer.text.contains(#""single":2"#), "\(answer.text)")
             let page = try await client.execute(
                 uri: "/documents/workers/policy", method: .post,
                 headers: [.authorization: "Bearer olga", .contentType: "application/x-www-form-urlencoded"],

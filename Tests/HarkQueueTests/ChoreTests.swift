@@ -11,13 +11,14 @@ import Testing
         try await withChores(.daily(hour: 3, minute: 10)) { test in
             try await test.until("the time is known") { try await test.standing()?.nextAt?.description == "2023-11-15T03:10:00.000000Z" }
             #expect(try await test.standing()?.state == .never && test.runs == 0)
-            try await test.pass(until: "the first run") { try await test.standing()?.state == .done }
+            try await test.reachNextTime()
+            try await test.until("the first run") { try await test.standing()?.state == .done }
             let standing = try #require(try await test.standing())
             #expect(test.runs == 1 && standing.result == "run 1")
             #expect(standing.nextAt?.description == "2023-11-16T03:10:00.000000Z" && standing.recurrence == .daily(hour: 3, minute: 10))
-            let started = try #require(standing.startedAt), ended = try #require(standing.endedAt)
-            #expect(started <= ended && started.seconds(since: Timestamp(day: started.day)) >= 3 * 3600 + 600)
-            try await test.pass(until: "the second run") { test.runs == 2 }
+            #expect(standing.startedAt?.description == "2023-11-15T03:10:00.000000Z" && standing.endedAt == standing.startedAt)
+            try await test.reachNextTime()
+            try await test.until("the second run") { test.runs == 2 }
         }
     }
 
@@ -25,14 +26,20 @@ import Testing
         try await withChores(.every(seconds: 100)) { test in
             test.hold(true)
             let other = Task { try await test.make().run() }
-            try await test.pass(until: "one is at it") { test.runs == 1 }
+            try await test.reachNextTime(houses: 2)
+            try await test.until("one is at it") { test.runs == 1 }
             // As long as its lease is kept up the other one has nothing to do, whatever time passes.
-            for _ in 0..<30 { await test.pass(20) }
+            for _ in 0..<30 {
+                try await test.allWait(houses: 2, beats: 1)
+                test.clock.advance(bySeconds: 20)
+            }
             #expect(test.runs == 1)
             #expect(try await test.standing()?.state == .running)
             test.hold(false)
             try await test.until("it is done") { try await test.standing()?.state == .done }
-            try await test.pass(until: "the next one") { test.runs == 2 }
+            #expect(test.runs == 1)
+            try await test.reachNextTime(houses: 2)
+            try await test.until("the next one") { test.runs == 2 }
             other.cancel()
             try await other.value
         }
@@ -45,9 +52,13 @@ import Testing
             _ = try await queue.enqueue([NewJob(Array("test.chore".utf8), idempotencyKey: "recurring/test.chore")])
             #expect(try await queue.receive(1, worker: "dead house").count == 1)
             let service = Task { try await test.make().run() }
-            for _ in 0..<2 { await test.pass(20) }
+            try await test.allWait()
+            test.clock.advance(bySeconds: 40)
+            try await test.allWait()
             #expect(test.runs == 0)
-            try await test.pass(until: "it is done") { test.runs == 1 }
+            test.clock.advance(bySeconds: 21)
+            try await test.until("it is done") { try await test.standing()?.state == .done }
+            #expect(test.runs == 1)
             service.cancel()
             try await service.value
         }
@@ -56,13 +67,20 @@ import Testing
     @Test func whatGoesWrongIsTriedThreeTimesAndThenAtItsNextTime() async throws {
         try await withChores(.daily(hour: 0, minute: 0)) { test in
             test.fail(true)
-            try await test.pass(until: "it went wrong") { try await test.standing()?.state == .failed }
+            try await test.reachNextTime()
+            for run in 1...3 {
+                try await test.until("try \(run)") { try await test.standing()?.state == .failed && test.runs == run }
+                try await test.allWait()
+                test.clock.advance(bySeconds: 601)
+            }
             #expect(try await test.standing()?.result == "no luck")
-            try await test.pass(until: "the third try") { test.runs == 3 }
-            for _ in 0..<200 { await test.pass(60) }
+            try await test.allWait()
+            test.clock.advance(bySeconds: 3600)
+            try await test.allWait()
             #expect(test.runs == 3)
             test.fail(false)
-            try await test.pass(until: "the next day") { try await test.standing()?.state == .done }
+            try await test.reachNextTime()
+            try await test.until("the next day") { try await test.standing()?.state == .done }
             #expect(test.runs == 4)
         }
     }
@@ -71,7 +89,8 @@ import Testing
         try await withChores(.every(seconds: 100), isRunning: false) { test in
             test.hold(true)
             let first = Task { try await test.make().run() }
-            try await test.pass(until: "it is at it") { test.runs == 1 }
+            try await test.reachNextTime()
+            try await test.until("it is at it") { test.runs == 1 }
             first.cancel()
             try await first.value
             #expect(try await test.standing()?.state == .stopped)
@@ -147,20 +166,18 @@ private final class ChoreTest: Sendable {
         Issue.record("never: \(what)")
     }
 
-    /// Time passes, and whoever has waited for it gets his turn.
-    func pass(_ seconds: Double) async {
-        clock.advance(bySeconds: seconds)
-        for _ in 0..<20 { await Task.yield() }
-        try? await Task.sleep(for: .milliseconds(3))
+    /// Until each house sleeps (who hands in, and who keeps the queue), and so does the heartbeat of each chore that is being done: whatever
+    /// there was to do at this moment has been done.
+    func allWait(houses: Int = 1, beats: Int = 0) async throws {
+        try await until("all wait") { clock.sleeperCount >= 2 * houses + beats }
     }
 
-    /// Time passes until something is so; two days at most.
-    func pass(until what: String, _ isSo: () async throws -> Bool) async throws {
-        for _ in 0..<(2 * 1440) {
-            if try await isSo() { return }
-            await pass(60)
-        }
-        Issue.record("never: \(what)")
+    /// The clock comes to the chore's next time.
+    func reachNextTime(houses: Int = 1) async throws {
+        try await until("the time is known") { try await standing()?.nextAt.map { $0 > clock.now } ?? false }
+        try await allWait(houses: houses)
+        let next = try #require(try await standing()?.nextAt)
+        clock.advance(bySeconds: next.seconds(since: clock.now))
     }
 }
 

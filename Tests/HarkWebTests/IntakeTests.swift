@@ -106,6 +106,14 @@ import Testing
         #expect(form == Form(text: "a", createdAt: Timestamp("2026-01-02T03:04:05Z"), inner: [.init(size: 1)]))
     }
 
+    @Test func theNamesOfADictionaryStayAsTheyAre() throws {
+        struct Named: Decodable { let byName: [String: String] }
+        let named = try HarkJSON.request(Named.self, from: ByteBuffer(string: #"{"by_name": {"WORKER_MODE": "a", "snake_case": "b"}}"#))
+        #expect(named.byName == ["WORKER_MODE": "a", "snake_case": "b"])
+        let error = #expect(throws: HarkError.self) { try HarkJSON.request(Named.self, from: ByteBuffer(string: #"{"by_name": {"A_B": 1}}"#)) }
+        #expect(error?.problems.first?.field == "by_name.A_B")
+    }
+
     @Test func aBodyBeyondItsLimitIs413() async throws {
         try await TestHouse.with { house in
             try await house.test(.live) { client in

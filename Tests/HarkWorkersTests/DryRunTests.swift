@@ -60,7 +60,7 @@ import Testing
     @Test func aRushOfSecondsIsSeenInStepsOfTen() async throws {
         try await withBurst { test in
             let steps = await test.pool.steps()
-            #expect(steps.map(\.visible).max() == 11, "\(steps.map(\.visible))")
+            #expect(11...12 ~= steps.map(\.visible).max() ?? 0, "\(steps.map(\.visible))")
             #expect(zip(steps, steps.dropFirst()).allSatisfy { $1.at.seconds(since: $0.at) >= PoolStep.seconds })
             test.clock.advance(bySeconds: 8000)
             for _ in 0..<400 {

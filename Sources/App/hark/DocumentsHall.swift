@@ -18,7 +18,7 @@ struct DocumentsHall {
     let door: DocumentsDoor
     /// What its engines do beside the door's own work.
     let services: [any Service]
-    /// And what they do again and again.
+    /// And what is done for them again and again.
     let chores: [Chore]
 
     init(
@@ -41,7 +41,7 @@ struct DocumentsHall {
                 clock: clock, logger: logger)
         }
         services = [QueueKeeper([jobs, results], metrics: MetricsSystem.factory, logger: logger)]
-        chores = [Self.scrub(objects, logger)] + door.chores
+        chores = [Self.scrub(objects, logger)]
         try await door.recover()
     }
 

@@ -69,11 +69,12 @@ struct HarkServer {
         }
         let idempotency = Idempotency(database: database, clock: clock)
         let readiness = Readiness(checks: models.checks)
+        let doors: [any Door] = [comments, emotions.door, documents.door, accounts]
         let server = try HouseServer(
-            doors: [comments, emotions.door, documents.door, accounts], pages: pages, settings: settings.web,
+            doors: doors, pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, idempotency, readiness))
         let beside: [any Service] = documents.services + emotions.services + models.services + [
-            Chores(documents.chores + [idempotency.chore], database: database, clock: clock, logger: logger),
+            Chores(documents.chores + [idempotency.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
             ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door), logger: logger),
         ]

@@ -6,6 +6,7 @@ import HarkDocuments
 import HarkWorkers
 import Logging
 import NIOCore
+import NIOSSL
 import ServiceLifecycle
 import UnixSignals
 
@@ -19,12 +20,15 @@ struct WorkerCommand: ParsableCommand {
 
             With --server this machine's workers help a Hark elsewhere. They fetch jobs from it over HTTP with a token of the scope worker
             (from its page /account/tokens), which stands in a file or in HARK_WORKER_TOKEN. SIGTERM lets them finish what they have.
+            A house with a certificate of its own authority is trusted with --ca FILE, or HARK_CA.
 
             hark worker --server https://hark.example --token-file /etc/hark/worker-token --workers 4
             """)
 
     @Option(help: "The address of the Hark to work for.") var server: String?
     @Option(help: "A file with the token.", completion: .file()) var tokenFile: String?
+    @Option(help: "A PEM file of authorities to trust besides the system's; HARK_CA otherwise.", completion: .file()) var ca: String?
+    @Option(help: "What this machine is called in the house's history; its host name if not given.") var name: String?
     @Option(help: "How many workers, each a process with a job of its own, 1 to 256.") var workers = 1
     @Option(help: "Memory of each worker in MB, 32 to 65536.") var memory = WorkerTemplate.standard.memoryMegabytes
     @Option(help: "What each of a worker's three files without a name may hold, in MB, 0 (none) to 65536.") var scratch = 1024
@@ -39,6 +43,9 @@ struct WorkerCommand: ParsableCommand {
         }
         guard let url = URL(string: server), ["http", "https"].contains(url.scheme), url.host() != nil else {
             throw ValidationError("--server must be an address such as https://hark.example, got \(server).")
+        }
+        if let name, !MachineName.isGood(name) {
+            throw ValidationError("--name must be 1 to 63 letters, digits, dots, dashes and underscores, got \(name).")
         }
         guard 1...256 ~= workers else { throw ValidationError("--workers must be 1 to 256, got \(workers).") }
         guard 32...65_536 ~= memory else { throw ValidationError("--memory must be 32 to 65536, got \(memory).") }
@@ -63,8 +70,9 @@ struct WorkerCommand: ParsableCommand {
         // The token goes to the house and to nobody that it points to.
         configuration.redirectConfiguration = .disallow
         configuration.timeout.connect = .seconds(10)
+        configuration.tlsConfiguration = try trust
         let http = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-        let house = HouseClient(http: http, server: String(server.reversed().drop { $0 == "/" }.reversed()), token: token)
+        let house = HouseClient(http: http, server: String(server.reversed().drop { $0 == "/" }.reversed()), token: token, machine: name ?? Self.hostName)
         do { try await work(for: house) } catch {
             try await http.shutdown()
             throw error
@@ -88,6 +96,25 @@ struct WorkerCommand: ParsableCommand {
         configuration.maximumGracefulShutdownDuration = .seconds(9)
         configuration.maximumCancellationDuration = .seconds(1)
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    /// Whom to believe that it is the house: a house of one's own may have an authority of its own.
+    private var trust: TLSConfiguration {
+        get throws {
+            var configuration = TLSConfiguration.makeClientConfiguration()
+            guard let file = ca ?? ProcessInfo.processInfo.environment["HARK_CA"], !file.isEmpty else { return configuration }
+            guard let certificates = try? NIOSSLCertificate.fromPEMFile(file), !certificates.isEmpty else {
+                throw HarkError(.notFound, "\(file) holds no certificate that can be read. Put the authority's there, as PEM.")
+            }
+            configuration.additionalTrustRoots = [.certificates(certificates)]
+            return configuration
+        }
+    }
+
+    private static var hostName: String {
+        var bytes = [CChar](repeating: 0, count: 256)
+        guard gethostname(&bytes, bytes.count - 1) == 0 else { return MachineName.from("") }
+        return MachineName.from(String(decoding: bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
 
     private var token: String {

@@ -89,6 +89,11 @@ package struct DocumentStore: Sendable {
         try writer.execute("UPDATE document SET state = 'queued' WHERE state = 'processing'")
     }
 
+    /// Its job is in somebody's hands still.
+    package func goOn(_ id: Identifier, in writer: any SQLWriter) throws {
+        try writer.execute("UPDATE document SET state = 'processing' WHERE id = ? AND state = 'queued' AND started_at IS NOT NULL", id)
+    }
+
     /// How a document ends.
     package enum Ending: Sendable {
         case counted(DocumentResult)

@@ -104,6 +104,9 @@ extension DocumentsDoor {
         "documents.workers.jobs": [.english: "Jobs", .italian: "Lavori"],
         "documents.workers.checks": [.english: "Health checks", .italian: "Controlli"],
         "documents.workers.why": [.english: "Why", .italian: "Perché"],
+        "documents.workers.machines": [.english: "Workers on other machines", .italian: "Lavoratori su altre macchine"],
+        "documents.workers.first": [.english: "First heard of", .italian: "La prima volta"],
+        "documents.workers.last": [.english: "Last heard of", .italian: "L'ultima volta"],
         "documents.workers.changes": [.english: "Decisions", .italian: "Decisioni"],
         "documents.workers.no_changes": [
             .english: "None yet: there are as many workers as at the start.", .italian: "Ancora nessuna: i lavoratori sono quanti all’inizio.",

@@ -27,6 +27,7 @@ public struct DocumentsDoor: Door {
     private let pages: DocumentPages
     private let workersAPI: WorkersAPI
     private let workersPages: WorkersPages
+    private let remote: RemoteJobs
     private let remoteWork: RemoteWorkAPI
     private let live: LiveEvents
     private let settings: DocumentsSettings
@@ -59,10 +60,12 @@ public struct DocumentsDoor: Door {
         api = DocumentsAPI(store: store, intake: intake, acts: acts, live: live)
         export = DocumentExport(store: store)
         self.pages = DocumentPages(store: store, intake: intake, acts: acts, api: api, pages: pages)
-        let workersActs = WorkersActs(store: store, intake: intake, pool: pool, chores: ChoreBook(database: database), clock: clock)
+        remote = RemoteJobs(
+            pool: Self.name, queue: jobs, objects: objects, handler: self.jobs, database: database, clock: clock, arrivals: pool.arrivals)
+        let workersActs = WorkersActs(store: store, intake: intake, pool: pool, remote: remote, chores: ChoreBook(database: database), clock: clock)
         workersAPI = WorkersAPI(acts: workersActs, queue: jobs, pool: pool)
         workersPages = WorkersPages(acts: workersActs, pages: pages, clock: clock)
-        remoteWork = RemoteWorkAPI(jobs: RemoteJobs(queue: jobs, objects: objects, handler: self.jobs, clock: clock))
+        remoteWork = RemoteWorkAPI(jobs: remote)
         samples = DocumentSamples(intake: intake)
         self.settings = settings
     }
@@ -139,9 +142,13 @@ public struct DocumentsDoor: Door {
     /// The statement that counts the items, for the ledger's audit.
     public static let itemCount = DocumentStore.itemCount
 
-    /// After a start, before anybody works: what was in work when the house ended waits again.
+    /// After a start, before anybody works: what was in work when the house ended waits again, but for what workers elsewhere go on with.
     public func recover() async throws {
-        try await intake.store.database.write { [store = intake.store] in try store.waitAgain(in: $0) }
+        let elsewhere = try await remote.inHand().compactMap { try? DocumentJob(payload: $0.payload).document }
+        try await intake.store.database.write { [store = intake.store] in
+            try store.waitAgain(in: $0)
+            for id in elsewhere { try store.goOn(id, in: $0) }
+        }
     }
 
     /// What this door has done for it again and again.

@@ -1,4 +1,5 @@
 public import HarkDatabase
+public import HarkQueue
 public import ServiceLifecycle
 
 /// What App asks of a door: everything that it brings into the house. Adding a door is one folder and one line in App;
@@ -30,12 +31,16 @@ public protocol Door: Sendable {
 
     /// Background work, started after the database and stopped before it.
     var services: [any Service] { get }
+
+    /// What is done for it again and again; names begin with the door's name. The house does each at its times, once.
+    var chores: [Chore] { get }
 }
 
 extension Door {
     public static var templates: [String: String] { [:] }
     public static var assets: [Asset] { [] }
     public static var schemas: [String: Schema] { [:] }
+    public var chores: [Chore] { [] }
 }
 
 /// A link in the bar at the top of every page.

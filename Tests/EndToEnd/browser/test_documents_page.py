@@ -153,6 +153,22 @@ class DocumentsPage(PageCase):
             self.assertAlmostEqual(bars[0], bars[1], delta=2)
             self.assertGreater(bars[0], 20)
 
+    def change_template(self, browser, memory):
+        field = browser.find("#memory_megabytes")
+        field.clear()
+        field.type("a lot")
+        browser.find("form[action='/documents/workers/template'] button").click()
+        problem = browser.wait(lambda: browser.find_all(".problem"), about="what is wrong")[0]
+        self.assertEqual(problem.text, "memory_megabytes must be a whole number.")
+        field = browser.find("#memory_megabytes")
+        self.assertEqual(field.attribute("aria-invalid"), "true")
+        field.clear()
+        field.type(str(memory))
+        browser.find("form[action='/documents/workers/template'] button").click()
+        browser.wait(lambda: browser.find_all(".flash"), about="the word that it is used")
+        self.assertIn(f"1 thread, {memory} MB. New workers start", browser.find("[data-part=template]").text)
+        self.assertIn(f"1 thread, {memory} MB", browser.find("[data-part=changes]").text)
+
     def test_an_operator_pauses_tries_a_policy_and_applies_it(self):
         server, self.reloads = self.hark(), True
         server.add_account("olga", "operator")
@@ -174,8 +190,13 @@ class DocumentsPage(PageCase):
                 [option for option in browser.find_all("#type option") if option.attribute("value") == "target"][0].click()
                 browser.find("button[value=try]").click()
                 browser.wait(lambda: browser.find_all("section[role=status] table"), about="the dry run")
+                self.assertIn("Replayed from the moments at which each of the", browser.find("section[role=status]").text)
                 browser.find("button[value=apply]").click()
                 browser.wait(lambda: browser.find_all(".flash"), about="the word that it applies")
                 self.assertEqual(browser.run("return document.getElementById('type').value"), "target")
+                self.change_template(browser, memory=400 + scripts)
+                self.assertIn("objects.scrub", browser.find("section[aria-labelledby=chores]").text)
+                browser.find("a[href='/documents/workers?span=86400']").click()
+                browser.wait(lambda: "span=86400" in browser.url, about="the charts of a day")
                 browser.open(server.url + "/documents")
                 self.row(browser, f"waits-{scripts}.txt", "done")

@@ -56,15 +56,24 @@ class Club:
 
 
 class Killer(threading.Thread):
-    """Kills a worker process now and then, whatever it is doing."""
+    """Kills a worker process now and then, whatever it is doing. One that has just begun is spared: on a slow machine the quarantine's
+    processes would all be killed while they start, and a job is given up after the fifth, as it should be."""
+
+    SPARED_SECONDS = 0.3
 
     def __init__(self, server, chance):
         super().__init__()
-        self.server, self.chance, self.killed, self.over = server, chance, 0, threading.Event()
+        self.server, self.chance, self.killed, self.over, self.seen = server, chance, 0, threading.Event(), {}
+
+    def grown(self):
+        now = time.monotonic()
+        alive = workers(self.server.process.pid)
+        self.seen = {pid: self.seen.get(pid, now) for pid in alive}
+        return [pid for pid in alive if now - self.seen[pid] >= self.SPARED_SECONDS]
 
     def run(self):
         while not self.over.wait(self.chance.uniform(0.03, 0.2)):
-            alive = workers(self.server.process.pid)
+            alive = self.grown()
             if alive:
                 try:
                     os.kill(self.chance.choice(alive), signal.SIGKILL)

@@ -22,33 +22,38 @@ struct HouseClient: Sendable {
         }
     }
 
-    private static let answerSeconds: Int64 = 30
-    private static let bytesSeconds: Int64 = 600
+    private static let answerSeconds = 30.0, resultSeconds = 600.0
     private static let answerLimit = 1 << 20
-    /// The largest document that a house can be set to take.
-    private static let bytesLimit = 1 << 30
 
     let http: HTTPClient
     /// Without a slash at its end.
     let server: String
     let token: String
+    /// What this machine is called.
+    let machine: String
 
     /// nil where there is none within the longest wait.
     func receive() async throws -> RemoteOrder? {
-        let answer = try await ask(.POST, "?wait=\(Int(RemoteJobs.longestWait))", nil, seconds: Self.answerSeconds)
+        let answer = try await ask(.POST, "?wait=\(Int(RemoteJobs.longestWait))&worker=\(machine)", nil, seconds: Self.answerSeconds)
         return try HarkJSON.decode(Orders.self, from: Data(answer.readableBytesView)).items.first
     }
 
-    /// All of them at once, so that a connection that breaks leaves no worker with half a text.
-    func bytes(of order: RemoteOrder) async throws -> ByteBuffer {
-        guard order.hasBytes else { return ByteBuffer() }
-        return try await ask(.GET, "/\(order.receipt)/bytes", nil, seconds: Self.bytesSeconds, limit: Self.bytesLimit)
+    /// As they come; who reads them too slowly makes the house wait.
+    /// - Parameter seconds: within which all must have come.
+    /// - Returns: nil where the job has none.
+    func bytes(of order: RemoteOrder, within seconds: Double) async throws -> HouseBytes? {
+        guard order.hasBytes else { return nil }
+        let response = try await answer(.GET, "/\(order.receipt)/bytes", nil, seconds: seconds)
+        guard let count = response.headers.first(name: "Content-Length").flatMap(Int.init) else {
+            throw Trouble.over("\(server) does not say how long the text is")
+        }
+        return HouseBytes(count: count, body: response.body, server: server)
     }
 
     func extend(_ receipt: Identifier) async throws { _ = try await ask(.POST, "/\(receipt)/extend", nil, seconds: Self.answerSeconds) }
 
     func finish(_ receipt: Identifier, _ result: [UInt8]) async throws {
-        _ = try await ask(.POST, "/\(receipt)/result", ByteBuffer(bytes: result), type: "application/octet-stream", seconds: Self.bytesSeconds)
+        _ = try await ask(.POST, "/\(receipt)/result", ByteBuffer(bytes: result), type: "application/octet-stream", seconds: Self.resultSeconds)
     }
 
     func fail(_ receipt: Identifier, _ failure: Failure) async throws {
@@ -79,8 +84,18 @@ struct HouseClient: Sendable {
     }
 
     private func ask(
-        _ method: HTTPMethod, _ path: String, _ body: ByteBuffer?, type: String = "application/json", seconds: Int64, limit: Int = answerLimit
+        _ method: HTTPMethod, _ path: String, _ body: ByteBuffer?, type: String = "application/json", seconds: Double
     ) async throws -> ByteBuffer {
+        let response = try await answer(method, path, body, type: type, seconds: seconds)
+        do { return try await response.body.collect(upTo: Self.answerLimit) } catch let error as CancellationError { throw error } catch {
+            throw Trouble.away("\(server) does not answer (\(error))", retryAfter: nil)
+        }
+    }
+
+    /// An answer of success, whose body has not been read yet.
+    private func answer(
+        _ method: HTTPMethod, _ path: String, _ body: ByteBuffer?, type: String = "application/json", seconds: Double
+    ) async throws -> HTTPClientResponse {
         var request = HTTPClientRequest(url: "\(server)/api/v1/work\(path)")
         request.method = method
         request.headers = ["Authorization": "Bearer \(token)"]
@@ -89,10 +104,9 @@ struct HouseClient: Sendable {
             request.body = .bytes(body)
         }
         do {
-            let response = try await http.execute(request, timeout: .seconds(seconds))
-            let answer = try await response.body.collect(upTo: max(limit, Self.answerLimit))
-            if (200..<300).contains(response.status.code) { return answer }
-            throw trouble(response, answer)
+            let response = try await http.execute(request, timeout: .milliseconds(Int64(seconds * 1000)))
+            if (200..<300).contains(response.status.code) { return response }
+            throw trouble(response, try await response.body.collect(upTo: Self.answerLimit))
         } catch let trouble as Trouble {
             throw trouble
         } catch let error as CancellationError {

@@ -10,6 +10,8 @@ struct RemotePlace: Sendable {
     private static let drainSeconds = 6.0
     /// How often the house is told the end of a job after the word to stop; without it, the job comes back by itself.
     private static let lastTries = 3
+    /// What fetching a job's bytes may take beside the job itself, which reads them as they come.
+    private static let bytesSeconds = 60.0
 
     let house: HouseClient
     let name: String
@@ -87,15 +89,20 @@ struct RemotePlace: Sendable {
     }
 
     private func attempt(_ order: RemoteOrder) async throws -> Ending {
-        let bytes: ByteBuffer
+        let ending: WorkerPlace.Ending
         do {
-            bytes = try await persistently { try await house.bytes(of: order) }
+            // From the beginning again where the connection has broken: the process that had half a text is gone.
+            ending = try await persistently {
+                try await place.prepare()
+                let bytes = try await house.bytes(of: order, within: jobSeconds + Self.bytesSeconds)
+                return try await place.perform(order, byteCount: bytes?.count ?? 0, bytes, seconds: jobSeconds)
+            }
         } catch HouseClient.Trouble.over(let reason) {
             return .not(HouseClient.Failure(.failed, "Its bytes could not be fetched: \(reason)"))
-        } catch HouseClient.Trouble.away(let reason, _) {
-            return .not(HouseClient.Failure(.released, reason))
+        } catch let error where !(error is CancellationError) {
+            return .not(HouseClient.Failure(.released, "\(error)"))
         }
-        switch await place.perform(order, bytes, seconds: jobSeconds) {
+        switch ending {
         case .result(let result): return .done(result)
         case .failed(let reason): return .not(HouseClient.Failure(.failed, reason))
         case .refused(let reason): return .not(HouseClient.Failure(.refused, reason))

@@ -8,6 +8,7 @@ enum RemoteWorkOperations {
         parameters: [
             .init("count", .integer(minimum: 1, maximum: RemoteJobs.largestBatch), "How many at most; 1 if not given."),
             .init("wait", .integer(minimum: 0, maximum: Int(RemoteJobs.longestWait)), "Seconds to wait for one; 0 if not given."),
+            .init("worker", .string(pattern: MachineName.pattern), "What this machine is called, for the history."),
         ],
         answers: [.json(200, "The jobs; none where none waits.", .object([.init("items", .array(order))]))])
     static let bytes = Operation(

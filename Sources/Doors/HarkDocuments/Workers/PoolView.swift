@@ -15,6 +15,7 @@ struct PoolView: Sendable {
     let status: PoolStatus
     let changes: [PoolChange]
     let lives: [WorkerLife]
+    let machines: [RemoteMachine]
     let span: ChartSpan
     let minutes: [PoolMinute]
     /// The last hour, finer.
@@ -34,6 +35,7 @@ struct PoolView: Sendable {
         status = await pool.status()
         changes = try await pool.changes(30)
         lives = try await pool.lives(30)
+        machines = try await acts.remote.machines(30)
         self.now = now
         self.span = span
         let start = now.advanced(bySeconds: -span.seconds)
@@ -147,6 +149,15 @@ struct PoolView: Sendable {
     func checks(of life: WorkerLife) -> String {
         let living = status.workers.first { $0.number == life.number }
         return "\(living?.checksPassed ?? life.checksPassed)/\(living?.checks ?? life.checks)"
+    }
+
+    func machineRows(_ context: HarkContext) -> [Fields] {
+        machines.map { machine in
+            [
+                "name": machine.name, "first": machine.firstAt.html, "last": machine.lastAt.html, "hand": machine.inHand,
+                "jobs": machine.failed > 0 ? "\(machine.done) + \(machine.failed)" : "\(machine.done)",
+            ]
+        }
     }
 
     func changeRows(_ context: HarkContext) -> [Fields] {

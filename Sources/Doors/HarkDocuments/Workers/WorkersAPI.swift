@@ -110,7 +110,7 @@ struct WorkersAPI: Sendable {
     // MARK: The workers
 
     func showWorkers(_ request: Request, context: HarkContext) async throws -> Response {
-        try .json(WorkersAnswer(status: await pool.status(), changes: await pool.changes(50), lives: await pool.lives(50)))
+        try .json(WorkersAnswer(status: await pool.status(), changes: await pool.changes(50), lives: await pool.lives(50), machines: await acts.remote.machines(50)))
     }
 
     /// Takes another policy, or answers what it would have done over the last day.

@@ -11,6 +11,7 @@ struct WorkersActs: Sendable {
     let store: DocumentStore
     let intake: DocumentIntake
     let pool: WorkerPool
+    let remote: RemoteJobs
     let chores: ChoreBook
     let clock: any WallClock
 

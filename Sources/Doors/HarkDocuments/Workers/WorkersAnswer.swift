@@ -20,8 +20,17 @@ struct WorkersAnswer: Encodable {
     /// The newest first.
     let history: [Change]
     let workers: [Worker]
+    /// Machines elsewhere that have taken jobs, those heard of last first.
+    let remote: [Machine]
 
-    init(status: PoolStatus, changes: [PoolChange], lives: [WorkerLife]) {
+    struct Machine: Encodable {
+        let name: String, firstAt: Timestamp, lastAt: Timestamp, inHand: Int, done: Int, failed: Int
+    }
+
+    init(status: PoolStatus, changes: [PoolChange], lives: [WorkerLife], machines: [RemoteMachine]) {
+        remote = machines.map {
+            Machine(name: $0.name, firstAt: $0.firstAt, lastAt: $0.lastAt, inHand: $0.inHand, done: $0.done, failed: $0.failed)
+        }
         policy = status.policy
         min = status.policy.min
         max = status.policy.max

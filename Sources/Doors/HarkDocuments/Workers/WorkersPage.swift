@@ -38,6 +38,8 @@ struct WorkersPage: PageModel {
         case "environmentIsWrong": wrongField == "environment"
         case "fixed": view.status.fixed.map { "\($0)" } ?? ""
         case "lives": view.livesRows(context)
+        case "hasMachines": !view.machines.isEmpty
+        case "machines": view.machineRows(context)
         case "changes": view.changeRows(context)
         case "isPaused": view.isPaused
         case "hasJobs": !view.jobs.isEmpty

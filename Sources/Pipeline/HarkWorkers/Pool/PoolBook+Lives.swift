@@ -37,6 +37,23 @@ extension WorkerPool {
                 """,
                 "CREATE INDEX worker_arrival_age ON worker_arrival (pool, until)",
             ]),
+        Migration(
+            "workers.3-remote",
+            [
+                """
+                CREATE TABLE worker_remote (
+                    receipt TEXT PRIMARY KEY, pool TEXT NOT NULL, account TEXT NOT NULL, worker TEXT NOT NULL, bucket TEXT, object TEXT,
+                    taken_at BIGINT NOT NULL, held_until BIGINT NOT NULL, ended BIGINT NOT NULL)
+                """,
+                "CREATE INDEX worker_remote_age ON worker_remote (pool, held_until)",
+                "CREATE INDEX worker_remote_open ON worker_remote (pool, worker) WHERE ended = 0",
+                """
+                CREATE TABLE worker_machine (
+                    pool TEXT NOT NULL, worker TEXT NOT NULL, first_at BIGINT NOT NULL, last_at BIGINT NOT NULL, done BIGINT NOT NULL,
+                    failed BIGINT NOT NULL, PRIMARY KEY (pool, worker))
+                """,
+                "CREATE INDEX worker_machine_age ON worker_machine (pool, last_at)",
+            ]),
     ]
 }
 

@@ -76,14 +76,17 @@ final class WorkerLane: Sendable {
 
     /// Has one job done. Returns as soon as the process has answered or ended.
     /// - Throws: what `bytes` throws. The process waits for the rest then, and is to be ended.
-    func perform(_ order: JobOrder, _ bytes: AsyncThrowingStream<ByteBuffer, any Error>?) async throws -> Verdict {
+    func perform<Bytes: AsyncSequence & Sendable>(_ order: JobOrder, _ bytes: Bytes?) async throws -> Verdict where Bytes.Element == ByteBuffer {
         state.withLock { state in
             state.verdict = state.end.map(Verdict.ended)
             state.progress = 0
         }
         await process.send(try order.frame())
         if let bytes {
-            for try await piece in bytes where !hasEnded { await send(piece) }
+            for try await piece in bytes {
+                if hasEnded { break }
+                await send(piece)
+            }
         }
         await process.send(Frame(.end))
         return await verdict()

@@ -1,4 +1,4 @@
-public import HarkCore
+import HarkCore
 import HarkQueue
 
 extension RemoteJobs {
@@ -8,14 +8,14 @@ extension RemoteJobs {
     /// As `take`, but waits for a job where there is none, without asking again and again. Empty where none has come in time, or where
     /// the caller was cancelled.
     /// - Parameter wait: seconds, at most `longestWait`.
-    public func take(_ count: Int, worker: String, wait: Double) async throws -> [Order] {
-        let orders = try await take(count, worker: worker)
+    public func take(_ count: Int, for taker: Taker, wait: Double) async throws -> [Order] {
+        let orders = try await take(count, for: taker)
         guard orders.isEmpty, wait > 0 else { return orders }
         let end = clock.now.advanced(bySeconds: min(wait, Self.longestWait))
         return try await withThrowingTaskGroup(of: [Order].self) { [queue, clock] group in
             group.addTask {
                 for await _ in queue.arrivals {
-                    let orders = try await self.take(count, worker: worker)
+                    let orders = try await self.take(count, for: taker)
                     if !orders.isEmpty { return orders }
                 }
                 return []
@@ -31,12 +31,5 @@ extension RemoteJobs {
             // One that came in the same moment is not dropped.
             do { return try await group.next() ?? [] } catch is CancellationError { return [] }
         }
-    }
-
-    /// Hands a job back that was not tried, since its worker leaves: this receive does not count.
-    /// - Throws: `HarkError` `.conflict` where the job is not held any more.
-    public func release(_ receipt: Identifier) async throws {
-        try forget(receipt)
-        try await queue.release([receipt])
     }
 }

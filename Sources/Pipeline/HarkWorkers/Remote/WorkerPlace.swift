@@ -52,22 +52,29 @@ package actor WorkerPlace {
         }
     }
 
-    /// Has a job done by the process that `prepare` has made ready.
-    /// - Parameter seconds: what it may take.
-    package func perform(_ order: RemoteOrder, _ bytes: ByteBuffer, seconds: Double) async -> Ending {
+    /// Has a job done by the process that `prepare` has made ready. Of the bytes, no more than the pipe holds lies in memory.
+    /// - Parameters:
+    ///   - byteCount: how many `bytes` gives.
+    ///   - seconds: what it may take.
+    /// - Throws: what `bytes` throws; the process, which has half a text, is ended then.
+    package func perform<Bytes: AsyncSequence & Sendable>(
+        _ order: RemoteOrder, byteCount: Int, _ bytes: Bytes?, seconds: Double
+    ) async throws -> Ending where Bytes.Element == ByteBuffer {
         guard let lane else { return .failed("No worker is ready.") }
         lane.process.grantProcessorTime(seconds: seconds)
-        let job = JobOrder(task: order.task, byteCount: bytes.readableBytes, parameters: Array(order.parameters.utf8))
-        let (pieces, writer) = AsyncThrowingStream.makeStream(of: ByteBuffer.self)
-        writer.yield(bytes)
-        writer.finish()
+        let job = JobOrder(task: order.task, byteCount: byteCount, parameters: Array(order.parameters.utf8))
         let limit = Task { [clock] in
             try await clock.sleep(for: seconds)
             lane.process.kill()
             return true
         }
+        defer { limit.cancel() }
         let verdict: WorkerLane.Verdict
-        do { verdict = try await lane.perform(job, pieces) } catch { verdict = .failed("\(error)") }
+        do { verdict = try await lane.perform(job, bytes) } catch {
+            lane.process.kill()
+            _ = await listening?.value
+            throw error
+        }
         limit.cancel()
         switch verdict {
         case .result(let result): return .result(result)

@@ -98,7 +98,19 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
     func decode(_ type: UInt32.Type) throws -> UInt32 { try whole() }
     func decode(_ type: UInt64.Type) throws -> UInt64 { try whole() }
 
-    func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: self) }
+    func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+        // Its names are what somebody wrote, not fields of ours: they stay as they are.
+        if type == [String: String].self, let texts = try texts() as? Value { return texts }
+        return try Value(from: self)
+    }
+
+    private func texts() throws -> [String: String] {
+        guard case .object(let fields) = value else { throw mismatch("an object") }
+        return try fields.reduce(into: [:]) { texts, field in
+            let text = try JSONValueDecoder(value: field.value, path: path.isEmpty ? field.name : "\(path).\(field.name)").decode(String.self)
+            guard texts.updateValue(text, forKey: field.name) == nil else { throw HarkError.unacceptable(path, "A name comes twice.") }
+        }
+    }
 
     /// JSON Schema counts 3.0 as an integer too.
     private func whole<Whole: FixedWidthInteger>() throws -> Whole {
