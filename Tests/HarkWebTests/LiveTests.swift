@@ -95,7 +95,7 @@ import Testing
                     if text.contains("retry:"), !text.contains("still here") {
                         // The hub sleeps tick by tick: each move of the clock waits for its sleeper.
                         for _ in 0..<62 {
-                            while clock.sleeperCount < 3 { await Task.yield() }
+                            while clock.sleeperCount < 2 { await Task.yield() }
                             clock.advance(bySeconds: 0.25)
                         }
                     }
@@ -147,7 +147,7 @@ import Testing
                     live.publish(id: "1", event: "note", data: "x")
                     // The tick, and a breath after each second listener.
                     for _ in 0..<3 {
-                        while clock.sleeperCount < 3 { await Task.yield() }
+                        while clock.sleeperCount < 2 { await Task.yield() }
                         clock.advance(bySeconds: 0.25)
                     }
                     for try await text in group { #expect(text.components(separatedBy: "id: 1\n").count == 2) }
