@@ -14,6 +14,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The address to listen on (default 127.0.0.1).") var host: String?
     @Option(help: "The port to listen on (default 8080); 0 takes a free one.") var port: Int?
     @Option(help: "The data folder (default ./data).") var data: String?
+    @Option(help: "Seconds that a document's job lasts at least, such as 10s, to watch the workers (default 0).") var pace: String?
     @Option(help: "A settings file in YAML.") var config: String?
     @Flag(help: "Show the settings in force, secrets left out, and stop.") var printConfig = false
     @Flag(help: "With --print-config: as JSON.") var json = false
@@ -28,9 +29,12 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private var flags: [String: String] {
-        let given: [(String, String?)] = [("http.host", host), ("http.port", port.map { String($0) }), ("data", data)]
+        let given: [(String, String?)] = [("http.host", host), ("http.port", port.map { String($0) }), ("data", data), ("documents.pace", seconds)]
         return given.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
+
+    /// `10s` and `10` are the same.
+    private var seconds: String? { pace.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 } }
 
     private func show(_ record: SettingsRecord) throws {
         if json { return print(try HarkJSON.string(record.all)) }

@@ -37,6 +37,13 @@ class Settings(Case):
         self.assertIn("port", run.stderr)
         self.assertIn("ninety", run.stderr)
 
+    def test_a_pace_is_a_number_of_seconds(self):
+        for given in ("10s", "10"):
+            self.assertIn("documents.pace: 10 ", self.printed("--pace", given))
+        run = command("serve", "--data", self.data, "--pace", "soon", seconds=20)
+        self.assertNotEqual(run.returncode, 0)
+        self.assertIn("documents.pace", run.stderr)
+
     def test_an_unknown_command_is_a_usage_error(self):
         self.assertEqual(command("listen").returncode, 2)
         self.assertEqual(command("serve", "--no-such-flag").returncode, 2)
