@@ -42,7 +42,7 @@ class Settings(Case):
             self.assertIn("documents.pace: 10 ", self.printed("--pace", given))
         run = command("serve", "--data", self.data, "--pace", "soon", seconds=20)
         self.assertNotEqual(run.returncode, 0)
-        self.assertIn("documents.pace", run.stderr)
+        self.assertIn("pace must be a whole number", run.stderr)
 
     def test_an_unknown_command_is_a_usage_error(self):
         self.assertEqual(command("listen").returncode, 2)
