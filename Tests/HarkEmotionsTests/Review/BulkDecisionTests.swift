@@ -4,7 +4,9 @@ import HarkEmotions
 import HarkQueue
 import HarkWeb
 import HTTPTypes
+import Hummingbird
 import HummingbirdTesting
+import NIOCore
 import Testing
 
 @Suite struct BulkDecisionTests {
@@ -123,6 +125,13 @@ import Testing
             let long = String(repeating: "cat ", count: 51)
             #expect(try await client.post("/api/v1/emotions/review/bulk", ["words": long], as: "olga").status == .unprocessableContent)
             #expect(try await client.post("/api/v1/emotions/review/bulk", ["words": "cat"], as: "mara").status == .forbidden)
+            var form = TestPeople.headers("olga")
+            form[.contentType] = "application/x-www-form-urlencoded"
+            let page = try await client.execute(
+                uri: "/emotions/review/search", method: .post,
+                headers: form,
+                body: ByteBuffer(string: "act=decide&words=cat&label=boredom"))
+            #expect(page.status == .badRequest, "a label that there is not approves nothing")
             let begun = try await client.post("/api/v1/emotions/review/bulk", ["words": "cat", "label": "joy"], as: "olga")
             #expect(begun.status == .accepted)
             let bulk: BulkAnswer = try begun.decoded()

@@ -84,10 +84,18 @@ struct ReviewPages: Sendable {
         }
         guard act == "decide" else { throw HarkError.unacceptable("act", "An act is decide, or undo, a colon and an id.") }
         let search = ReviewSearch(
-            words: form.text("words"), predicted: EmotionLabel(rawValue: form.text("predicted")), includesDecided: form.isTicked("decided"))
-        let label = EmotionLabel(rawValue: form.text("label"))
+            words: form.text("words"), predicted: try Self.label(form, "predicted"), includesDecided: form.isTicked("decided"))
+        let label = try Self.label(form, "label")
         _ = try await bulk.begin(search, label, by: reviewer, try context.act("emotions.decide_all", on: search.subject(label), request))
         { _, writer in try context.idempotency?.record(.redirect(to: page), in: writer) }
         return .redirect(to: page, saying: "emotions.review.search.begun")
+    }
+
+    /// Nil where the field is empty: a label that there is not must not decide as if there were none.
+    private static func label(_ form: FormFields, _ name: String) throws -> EmotionLabel? {
+        let text = form.text(name)
+        guard !text.isEmpty else { return nil }
+        guard let label = EmotionLabel(rawValue: text) else { throw HarkError.noSuchLabel }
+        return label
     }
 }
