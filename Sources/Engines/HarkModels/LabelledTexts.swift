@@ -62,8 +62,26 @@ public struct LabelledTexts: Sendable {
         self.rows = rows
     }
 
+    /// Rows that are at hand already; a text may hold tabs and line ends. May be empty.
+    /// - Parameter items: texts, each with its label's place among those of the task.
+    public init(_ items: [(text: String, label: Int)]) {
+        var bytes: [UInt8] = [], rows: [Row] = []
+        for item in items {
+            let start = bytes.count
+            bytes += item.text.utf8
+            rows.append(Row(start: start, end: bytes.count, label: item.label))
+        }
+        self.init(bytes: bytes, rows: rows)
+    }
+
+    /// The text of a row, broken UTF-8 mended.
+    public func text(at place: Int) -> String { withText(of: rows[place]) { String(decoding: $0, as: UTF8.self) } }
+
+    /// Place of a row's label among those of the task.
+    public func label(at place: Int) -> Int { rows[place].label }
+
     /// Every `step`-th row apart from the rest, always the same ones.
-    func split(every step: Int) -> (rest: LabelledTexts, held: LabelledTexts) {
+    public func split(every step: Int) -> (rest: LabelledTexts, held: LabelledTexts) {
         let parts = rows.enumerated().reduce(into: (rest: [Row](), held: [Row]())) { parts, item in
             if item.offset % step == step / 2 { parts.held.append(item.element) } else { parts.rest.append(item.element) }
         }

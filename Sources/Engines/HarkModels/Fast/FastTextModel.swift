@@ -49,6 +49,15 @@ public struct FastTextModel: TextClassifier {
         UnsafeRawPointer(weights + header.shape.cells).assumingMemoryBound(to: UInt8.self)
     }
 
+    /// The stored weight of a cell.
+    func weightByte(_ cell: Int) -> Int8 { weights[cell] }
+
+    /// All stored weights, as the file has them.
+    var weightBytes: [UInt8] { Array(file.bytes[ModelFile.payloadOffset..<ModelFile.payloadOffset + header.shape.cells]) }
+
+    /// The filter of the words that were met in training.
+    var knownWordBytes: [UInt8] { Array(file.bytes[(ModelFile.payloadOffset + header.shape.cells)...]) }
+
     @inline(__always)
     private func calibrated(words: Int, grams: Int, features: Int) -> Double {
         let sum = Double(words) * Double(header.wordStep) + Double(grams) * Double(header.gramStep)

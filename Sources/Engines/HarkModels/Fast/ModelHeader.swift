@@ -20,6 +20,13 @@ public struct ModelHeader: Sendable, Codable, Equatable {
 
     /// Name and version: equal weights have equal names.
     public var model: String { "\(task.rawValue)-fast-\(sha256.prefix(8))" }
+
+    /// The header of a model that went on from this one's.
+    func continued(rows: Int, seed: UInt64, sha256: String) -> ModelHeader {
+        ModelHeader(
+            task: task, labels: labels, features: features, shape: shape, wordStep: wordStep, gramStep: gramStep, temperature: temperature,
+            rows: rows, seed: seed, sha256: sha256)
+    }
 }
 
 /// A file that is no model that this program can use, and what to do about it.
