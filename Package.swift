@@ -91,7 +91,9 @@ let package = Package(
         house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkText"]),
 
         // Pipeline: the way every item takes.
-        house("Pipeline", "HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels", "HarkText"]),
+        house(
+            "Pipeline", "HarkPipeline",
+            ["HarkCore", "HarkCrypto", "HarkDatabase", "HarkModels", "HarkQueue", "HarkText", logging, serviceLifecycle]),
 
         house(
             "Pipeline", "HarkWorkers",
@@ -177,7 +179,8 @@ let package = Package(
             ["HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkQueue", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore]),
         tests("HarkText", []),
         tests("HarkModels", ["HarkCore", "HarkCrypto"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),
-        tests("HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels"], resources: [.copy("Oracle")]),
+        tests(
+            "HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels", "HarkQueue", logging], resources: [.copy("Oracle")]),
         tests("HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         tests("HarkQueue", ["HarkCore", "HarkDatabase", logging]),
         tests("HarkScaling", ["HarkCore"]),
