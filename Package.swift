@@ -129,6 +129,11 @@ let package = Package(
             ].map { .embedInCode("Pages/\($0)") }),
 
         house(
+            "Doors", "HarkLearning",
+            ["HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkQueue", "HarkWeb", configuration, httpTypes, hummingbird, nioCore, serviceLifecycle],
+            resources: ["models.mustache", "learning.css"].map { .embedInCode("Pages/\($0)") }),
+
+        house(
             "Doors", "HarkDocuments",
             [
                 "CLibArchive", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText",
@@ -154,7 +159,7 @@ let package = Package(
         .executableTarget(
             name: "hark",
             dependencies: [
-                "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkLoad", "HarkModels",
+                "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkLearning", "HarkLoad", "HarkModels",
                 "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText", "HarkWeb", "HarkWords", "HarkWorkers",
                 argumentParser, asyncHTTPClient, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix, nioSSL,
                 serviceLifecycle, unixSignals,
@@ -177,6 +182,12 @@ let package = Package(
         tests(
             "HarkEmotions",
             ["HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkQueue", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore]),
+        tests(
+            "HarkLearning",
+            [
+                "HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkQueue", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting,
+                logging, nioCore,
+            ]),
         tests("HarkText", []),
         tests("HarkModels", ["HarkCore", "HarkCrypto"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),
         tests(

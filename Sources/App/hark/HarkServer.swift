@@ -5,6 +5,7 @@ import HarkCore
 import HarkDatabase
 import HarkDocuments
 import HarkEmotions
+import HarkLearning
 import HarkModels
 import HarkMonitoring
 import HarkPipeline
@@ -62,31 +63,37 @@ struct HarkServer {
         let accounts = try await AccountsDoor(
             database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts)
         let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
+        let lessons = try await LearningHall(
+            settings.learning, folder, database, shelf: models.shelf, features: models.features, pages: pages, clock: clock, logger: logger)
         if settings.sampleData {
             try await comments.takeSamples()
             try await documents.door.takeSamples()
             try await emotions.door.takeSamples()
         }
         let idempotency = Idempotency(database: database, clock: clock)
-        let readiness = Readiness(checks: models.checks)
-        let doors: [any Door] = [comments, emotions.door, documents.door, accounts]
+        let readiness = Readiness(checks: models.checks + lessons.checks)
+        let doors: [any Door] = [comments, emotions.door, documents.door, lessons.door, accounts]
         let server = try HouseServer(
             doors: doors, pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, idempotency, readiness))
-        let beside: [any Service] = documents.services + emotions.services + models.services + [
+        let beside: [any Service] = documents.services + emotions.services + models.services + lessons.services + [
             Chores(documents.chores + [idempotency.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
-            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door), logger: logger),
+            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door), logger: logger),
         ]
         let code = try await accounts.drawSetupCode()
         try await group(beside + server.services { port in sayWhere(port, setupCode: code) }).run()
     }
 
     /// What commands beside the server may ask for.
-    private func desks(_ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor) -> [String: ControlServer.Desk] {
+    private func desks(
+        _ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor, _ lessons: LearningDoor
+    ) -> [String: ControlServer.Desk] {
         [
             "ledger": { _ in try HarkJSON.encode(try await database.read { try Ledger.audit(Installation.itemCounts, in: $0) }) },
             "documents": { try await documents.perform(try HarkJSON.decode(DocumentsCommand.self, from: $0)) },
+            "learning": { try HarkJSON.encode(try await lessons.perform(try HarkJSON.decode(LearningCommand.self, from: $0))) },
+            "models": { _ in try HarkJSON.encode(lessons.troubles) },
             "accounts": { try await accounts.perform(try HarkJSON.decode(AccountsCommand.self, from: $0)) },
         ]
     }

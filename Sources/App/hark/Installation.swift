@@ -5,6 +5,7 @@ import HarkCore
 import HarkDatabase
 import HarkDocuments
 import HarkEmotions
+import HarkLearning
 import HarkModels
 import HarkMonitoring
 import HarkPipeline
@@ -18,9 +19,9 @@ enum Installation {
     static let migrations =
         SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + AccountsDoor.migrations
         + CommentsDoor.migrations + JobQueue.migrations + WorkerPool.migrations + DocumentsDoor.migrations
-        + EmotionsDoor.migrations
+        + EmotionsDoor.migrations + LearningDoor.migrations
 
-    static let doors: [any Door.Type] = [CommentsDoor.self, EmotionsDoor.self, DocumentsDoor.self, AccountsDoor.self]
+    static let doors: [any Door.Type] = [CommentsDoor.self, EmotionsDoor.self, DocumentsDoor.self, LearningDoor.self, AccountsDoor.self]
 
     /// What `hark worker` can do.
     static let workerTasks: [any WorkerTask.Type] = DocumentsDoor.tasks

@@ -4,6 +4,7 @@ import HarkComments
 import HarkCore
 import HarkDocuments
 import HarkEmotions
+import HarkLearning
 import HarkWeb
 import HarkWorkers
 import Logging
@@ -27,6 +28,8 @@ struct ServeSettings: Sendable {
     let documentsPool: WorkerPoolSettings
     /// Keys `inference.…`: the processes of the accurate tier.
     let inference: InferenceSettings
+    /// Key `learning.nightly`.
+    let learning: LearningSettings
     /// Keys `doors.comments.concurrency.base`, `.reserve` and `.overflow`: requests at once; base 0, the default, is no limit.
     let commentsConcurrency: ConcurrencyLimit?
 
@@ -45,6 +48,7 @@ struct ServeSettings: Sendable {
         documents = try DocumentsSettings(config.scoped(to: "doors.documents"))
         documentsPool = try WorkerPoolSettings(config.scoped(to: "documents"))
         inference = try InferenceSettings(config.scoped(to: "inference"))
+        learning = try LearningSettings(config.scoped(to: "learning"))
         var accounts = try AccountsSettings(config.scoped(to: "doors.accounts"))
         accounts.isThrottled = web.rateLimit != nil
         self.accounts = accounts

@@ -12,7 +12,11 @@ struct Checkup {
     private var dataFolder: String { settings.data }
 
     func findings() async -> [Finding] {
-        [folder(), owner(), await database()] + ModelFindings(library: .ofThisProcess()).all() + [openFiles(), memory()] + WorkerJail.findings() + tls() + tools()
+        var all = [folder(), owner(), await database()]
+        all += ModelFindings(library: .ofThisProcess()).all()
+        all += await LearnedModels(folder: dataFolder).findings()
+        all += [openFiles(), memory()]
+        return all + WorkerJail.findings() + tls() + tools()
     }
 
     /// The folder can be written, or made, and the disk has room.
