@@ -55,19 +55,12 @@ public struct ChallengerMaker: Sendable {
             throw HarkError(.overloaded, "No fast model is installed for this task, so there is nothing to go on from.").logged(task.rawValue)
         }
         let rows = TrainingRows(reviewed, rehearsal)
-        let hasHead = shelf.head(task) != nil && features != nil
-        let share = hasHead ? 0.4 : 1
+        let head = learningHead, share = head == nil ? 1 : 0.4
         let fast = try await lane.run { try challengeFast(champion, rows) { try progress($0 * share) } }
-        guard hasHead, let head = shelf.head(task), let features else { return [fast] }
+        guard let head, let features else { return [fast] }
         var answering = champion
         if fast.record.verdict == .promoted, case .fast(let model) = fast.model { answering = model }
-        let read: [[Float]]
-        do { read = try await frozen(rows.allTexts, by: features) { try progress(share + 0.4 * $0) } } catch let error as HarkError
-            where error.code == .overloaded
-        {
-            // The encoder is down or has too much to do: its head learns another time.
-            return [fast]
-        }
+        guard let read = try await frozen(rows.allTexts, by: features, progress: { try progress(share + 0.4 * $0) }) else { return [fast] }
         let accurate = try await lane.run { [answering] in
             try challengeHead(head, rows, read, beside: answering) { try progress(0.8 + 0.2 * $0) }
         }
@@ -76,14 +69,23 @@ public struct ChallengerMaker: Sendable {
 
     private static let textsAtOnce = 32
 
+    /// The head that answers, where the encoder that it reads is at hand.
+    private var learningHead: AccurateHead? {
+        guard let head = shelf.head(task), let features else { return nil }
+        return (features.encoderSHA256(for: task) ?? head.encoderSHA256) == head.encoderSHA256 ? head : nil
+    }
+
+    /// The encoder's features of all texts; nil where it is down or has too much to do: then its head learns another time.
     private func frozen(
         _ texts: [String], by source: any TextFeatureSource, progress: @Sendable (Double) throws -> Void
-    ) async throws -> [[Float]] {
+    ) async throws -> [[Float]]? {
         var read: [[Float]] = []
-        for start in stride(from: 0, to: texts.count, by: Self.textsAtOnce) {
-            read += try await source.features(of: Array(texts[start..<min(start + Self.textsAtOnce, texts.count)]), for: task)
-            try progress(Double(read.count) / Double(texts.count))
-        }
+        do {
+            for start in stride(from: 0, to: texts.count, by: Self.textsAtOnce) {
+                read += try await source.features(of: Array(texts[start..<min(start + Self.textsAtOnce, texts.count)]), for: task)
+                try progress(Double(read.count) / Double(texts.count))
+            }
+        } catch is EncoderDown { return nil } catch let error as HarkError where error.code == .overloaded { return nil }
         return read
     }
 
