@@ -42,10 +42,19 @@ import Testing
         let pool = InferencePool(
             models: models, settings: settings, program: TestWorker.program(kind), state: state, clock: SystemClock(), logger: .silent)
         try await whileRunning(pool) {
-            while await !pool.isReadyForTexts { try await Task.sleep(for: .milliseconds(1)) }
+            try await Self.until { await pool.isReadyForTexts }
             try await body(pool, state)
         }
         #expect(await pool.processNumbers.isEmpty)
+    }
+
+    /// Looks again and again, for a minute at most.
+    private static func until(_ isSo: () async -> Bool) async throws {
+        let end = ContinuousClock.now + .seconds(60)
+        while await !isSo() {
+            try #require(ContinuousClock.now < end, "waited in vain")
+            try await Task.sleep(for: .milliseconds(1))
+        }
     }
 
     private static func answer(_ text: String) -> [Float] { [Float(text.utf8.count), Float(text.utf8.first ?? 0)] }
@@ -85,7 +94,7 @@ import Testing
             _ = try await pool.features(of: ["first"], for: .emotion)
             let victim = try #require(await pool.processNumbers.first)
             async let answer = pool.features(of: ["slow", "beside"], for: .emotion)
-            try await Task.sleep(for: .milliseconds(100))
+            try await Self.until { await pool.textsInHand == 2 }
             kill(victim, SIGKILL)
             #expect(try await answer == [Self.answer("slow"), Self.answer("beside")])
             let next = try #require(await pool.processNumbers.first)
@@ -99,7 +108,7 @@ import Testing
         try await withPool("fake-encoder") { pool, state in
             _ = try await pool.features(of: ["first"], for: .emotion)
             async let others: [[Float]] = pool.features(of: ["slow"], for: .emotion)
-            try await Task.sleep(for: .milliseconds(50))
+            try await Self.until { await pool.textsInHand == 1 }
             // Both wait while the process is busy, and so go to it together.
             let crash = Task { try await pool.features(of: ["crash"], for: .emotion) }
             async let beside: [[Float]] = pool.features(of: ["beside"], for: .emotion)
@@ -125,9 +134,9 @@ import Testing
         try await withPool("fake-encoder", [Self.files()], { $0.queueLimit = 3 }) { pool, _ in
             _ = try await pool.features(of: ["first"], for: .emotion)
             async let slow = pool.features(of: ["slow"], for: .emotion)
-            try await Task.sleep(for: .milliseconds(50))
+            try await Self.until { await pool.textsInHand == 1 }
             async let waiting = pool.features(of: ["a", "b", "c"], for: .emotion)
-            try await Task.sleep(for: .milliseconds(50))
+            try await Self.until { await pool.textsWaiting == 3 }
             let error = await #expect(throws: HarkError.self) { try await pool.features(of: ["one more"], for: .emotion) }
             #expect(error?.code.status == 503 && error?.retryAfter == 1)
             #expect(try await slow.count == 1)
@@ -148,7 +157,7 @@ import Testing
     @Test("A model that is not the one its head was made for is told of before anybody asks")
     func damaged() async throws {
         try await withPool("fake-encoder", [Self.files(sha256: "another")]) { _, state in
-            while state.trouble(with: .emotion) == nil { try await Task.sleep(for: .milliseconds(1)) }
+            try await Self.until { state.trouble(with: .emotion) != nil }
             #expect(state.trouble(with: .emotion)?.contains("damaged") ?? false)
         }
     }
@@ -175,11 +184,11 @@ import Testing
             models: [Self.files()], settings: settings, program: TestWorker.program("fake-encoder"), state: InferenceState(),
             clock: clock, logger: .silent)
         let held = Task {
-            while await !pool.isReadyForTexts { try await Task.sleep(for: .milliseconds(1)) }
+            try await Self.until { await pool.isReadyForTexts }
             return try await pool.features(of: ["hold"], for: .emotion)
         }
         try await whileRunning(pool) {
-            while await pool.textsInHand == 0 { try await Task.sleep(for: .milliseconds(1)) }
+            try await Self.until { await pool.textsInHand == 1 }
             #expect(await pool.size == 1)
             let second = Task { try await pool.features(of: ["waits"], for: .emotion) }
             for _ in 0..<60 where await pool.size == 1 {

@@ -175,6 +175,7 @@ public actor InferencePool: Service, TextFeatureSource {
 
     package var isReadyForTexts: Bool { isRunning && !isDraining }
     var readyCount: Int { places.values.count { $0.isReady } }
+    package var textsWaiting: Int { queue.textCount }
     package var textsInHand: Int { places.values.reduce(0) { $0 + $1.texts } }
     /// How many processes there should be.
     package var size: Int { controller.state.desired }
