@@ -5,7 +5,7 @@ public struct BatchLabeller {
     private let tiers: LocalTiers
     private let print: (Prediction, UnsafeRawBufferPointer, inout [UInt8]) throws -> Void
     /// So many lines are answered together.
-    private static let window = 4096
+    private static let window = 16_384
 
     /// - Parameter print: how an answer is written, with its line; without one `label<TAB>confidence<TAB>text`, repeated byte for byte.
     public init(_ tiers: LocalTiers, print: @escaping (Prediction, UnsafeRawBufferPointer, inout [UInt8]) throws -> Void = Self.plain) {

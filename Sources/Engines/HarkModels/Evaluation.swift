@@ -37,7 +37,7 @@ public struct Evaluation: Sendable, Codable, Equatable {
 
     /// Asks `tiers` about all rows, many at a time.
     public init(of tiers: LocalTiers, on texts: LabelledTexts) throws {
-        let window = 4096
+        let window = 16_384
         var outcomes: [(truth: Int, answer: Int, confidence: Double)] = []
         outcomes.reserveCapacity(texts.count)
         let places = Dictionary(uniqueKeysWithValues: tiers.task.labels.enumerated().map { ($1, $0) })
