@@ -11,7 +11,7 @@ public import ServiceLifecycle
 /// A person types a sentence and sees which of seven emotions it tells; approves or corrects it, and the model learns from that.
 public struct EmotionsDoor: Door {
     public static let name = "emotions"
-    /// The queue of its batches and of its clearing.
+    /// The queue of its batches.
     public static let jobsQueue = "emotions-jobs"
     /// The beginning of its workers' names: what they had when the house ended is taken back at the start.
     public static let workersName = BatchJobs.worker
@@ -28,7 +28,6 @@ public struct EmotionsDoor: Door {
     package let batchJobs: BatchJobs
     private let batchesAPI: BatchesAPI
     private let batchPages: BatchPages
-    package let chores: RecurringJobs
     private let visitorRole: Role
 
     /// - Parameters:
@@ -52,9 +51,6 @@ public struct EmotionsDoor: Door {
         let batchActs = BatchActs(store: batchStore, clock: clock)
         batchesAPI = BatchesAPI(intake: batches, acts: batchActs)
         batchPages = BatchPages(intake: batches, acts: batchActs, pages: pages)
-        let expiry = NewJob(EmotionJob.expire.payload, priority: 1)
-        chores = RecurringJobs(
-            [RecurringJob("emotions.expire", .every(seconds: 3600), on: jobs, expiry)], database: database, clock: clock, logger: logger)
         visitorRole = settings.isOpenToVisitors ? .visitor : .member
     }
 
@@ -114,7 +110,10 @@ public struct EmotionsDoor: Door {
         ]
     }
 
-    public var services: [any Service] { [batchJobs, chores] + review.services }
+    public var services: [any Service] { [batchJobs] + review.services }
+
+    /// Forgets what nobody decided in time.
+    public var chores: [Chore] { [Chore("emotions.expire", .every(seconds: 3600), work: batchJobs.expire)] }
 
     /// The statement that counts the items, for the ledger's audit.
     public static let itemCount = EmotionStore.itemCount

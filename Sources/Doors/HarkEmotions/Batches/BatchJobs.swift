@@ -10,7 +10,7 @@ import ServiceLifecycle
 package struct BatchJobs: Service {
     /// With this its receipts are known after a restart.
     static let worker = "emotions"
-    /// Jobs at once: while a part waits for the accurate tier, another owner's or the clearing goes on.
+    /// Jobs at once: while a part waits for the accurate tier, another owner's goes on.
     private static let handsCount = 2
     /// Rows forgotten in one transaction.
     private static let expireStep = 500
@@ -44,7 +44,6 @@ package struct BatchJobs: Service {
         guard let job = try await queue.receive(1, worker: Self.worker).first else { return false }
         switch try? EmotionJob(payload: job.payload) {
         case .judge(let batch, let part): try await judge(batch, part, job)
-        case .expire: try await expire(job)
         // A payload that nobody can read will not get better by being tried again.
         case nil: try await queue.complete([job.receipt])
         }
@@ -106,13 +105,18 @@ package struct BatchJobs: Service {
     // MARK: Forgetting
 
     /// Forgets undecided predictions and ended batches that have outlived their days.
-    private func expire(_ job: ReceivedJob) async throws {
+    /// - Returns: how many of each, in words for operators.
+    package func expire() async throws -> String {
         let limit = clock.now.advanced(bySeconds: -Double(keepDays) * 86_400)
-        while try await intake.store.database.write({ [store = intake.store] in
-            try store.expire(before: limit, limit: Self.expireStep, in: $0)
-        }) == Self.expireStep {}
+        var predictions = 0, step = 0
+        repeat {
+            step = try await intake.store.database.write { [store = intake.store] in
+                try store.expire(before: limit, limit: Self.expireStep, in: $0)
+            }
+            predictions += step
+        } while step == Self.expireStep
         let old = try await store.database.read { [store] in try store.old(before: limit, limit: 1000, in: $0) }
         for id in old { try await store.database.write { [store] in try store.delete(id, in: $0) } }
-        try await queue.complete([job.receipt])
+        return "\(predictions) predictions and \(old.count) batches forgotten"
     }
 }

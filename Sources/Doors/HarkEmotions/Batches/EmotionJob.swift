@@ -5,8 +5,6 @@ import HarkCore
 enum EmotionJob: Codable, Equatable {
     /// To judge one part of a batch.
     case judge(batch: Identifier, part: Int)
-    /// To forget what nobody decided in time.
-    case expire
 
     var payload: [UInt8] { (try? HarkJSON.encode(self)).map(Array.init) ?? [] }
 
