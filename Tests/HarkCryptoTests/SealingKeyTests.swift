@@ -1,6 +1,5 @@
+import HarkCrypto
 import Testing
-
-@testable import HarkCrypto
 
 @Suite struct SealingKeyTests {
     /// Test case 14 of McGrew and Viega, "The Galois/Counter Mode of Operation": key, nonce and text of zeros.

@@ -11,7 +11,7 @@ public struct SealingKey: Sendable {
     public init(derivedFrom secret: [UInt8], for purpose: String) { key = derivedKey(from: secret, for: purpose) }
 
     /// - Parameter key: 32 bytes.
-    init(_ key: [UInt8]) {
+    package init(_ key: [UInt8]) {
         precondition(key.count == 32, "A key of AES-256 has 32 bytes.")
         self.key = key
     }
@@ -19,7 +19,7 @@ public struct SealingKey: Sendable {
     /// Nonce, sealed bytes and tag: 28 bytes more than `plain`.
     public func seal(_ plain: [UInt8]) -> [UInt8] { seal(plain, nonce: randomBytes(Self.nonceCount)) }
 
-    func seal(_ plain: [UInt8], nonce: [UInt8]) -> [UInt8] {
+    package func seal(_ plain: [UInt8], nonce: [UInt8]) -> [UInt8] {
         let context = EVP_CIPHER_CTX_new()
         defer { EVP_CIPHER_CTX_free(context) }
         check(EVP_EncryptInit_ex2(context, EVP_aes_256_gcm(), key, nonce, nil))
