@@ -33,13 +33,16 @@ enum CommentSamples {
 }
 
 extension CommentIntake {
-    /// Fills an empty door with the samples, spread over the last day. Does nothing when there is a comment already.
+    /// Fills an empty door with the samples, spread over the last day. Does nothing when there is a comment already, or no model to
+    /// label one.
     func takeSamples() async throws {
         let isEmpty = try await store.database.read { [store] in try store.lastNumber(in: $0) } == 0
         guard isEmpty else { return }
         let start = clock.now.advanced(bySeconds: -Double(CommentSamples.texts.count) * 3000)
-        for (position, text) in CommentSamples.texts.enumerated() {
-            try await take(sample: text, at: start.advanced(bySeconds: Double(position) * 3000))
-        }
+        do {
+            for (position, text) in CommentSamples.texts.enumerated() {
+                try await take(sample: text, at: start.advanced(bySeconds: Double(position) * 3000))
+            }
+        } catch let error as HarkError where error.code == .overloaded { return }
     }
 }

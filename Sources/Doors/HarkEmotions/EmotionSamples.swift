@@ -33,7 +33,9 @@ extension EmotionsDoor {
         let isEmpty = try await store.database.read { try $0.firstRow("SELECT 1 FROM emotion LIMIT 1") == nil }
         guard isEmpty else { return }
         let texts = EmotionSamples.sentences.map(\.text)
-        let predictions = try await intake.requireUnderstanding().emotions(in: texts, tier: .auto)
+        let predictions: [EmotionPrediction]
+        do { predictions = try await intake.requireUnderstanding().emotions(in: texts, tier: .auto) } catch let error as HarkError
+        where error.code == .overloaded { return }
         let start = intake.clock.now.advanced(bySeconds: -Double(texts.count) * 3000)
         try await store.database.write { [store, acts] writer in
             for (place, sentence) in EmotionSamples.sentences.enumerated() {
