@@ -52,8 +52,7 @@ struct LearningActs: Sendable {
     }
 
     func training(_ id: Identifier, of task: TextTask) async throws -> Training {
-        let found = try await learning.database.read { [learning] in try learning.trainings.training(id, in: $0) }
-        guard let found, found.task == task else { throw HarkError.noTraining }
+        guard let found = try await learning.training(id), found.task == task else { throw HarkError.noTraining }
         return found
     }
 

@@ -82,6 +82,13 @@ public final class Learning: Service {
     /// The share of a running training that is done; nil while it waits.
     public func progress(of id: Identifier) -> Double? { work.withLock { $0.progress[id] } }
 
+    /// A training as somebody may rely on it: one that is promoted on disk still runs until its champion answers, a moment later.
+    public func training(_ id: Identifier) async throws -> Training? {
+        var training = try await database.read { [trainings] in try trainings.training(id, in: $0) }
+        if training?.state == .promoted, progress(of: id) != nil { training?.state = .running }
+        return training
+    }
+
     /// Stops a training that waits or runs. Nothing of it answers.
     /// - Throws: `.notFound` for an unknown one, `.conflict` for one that has ended.
     public func cancel(

@@ -19,7 +19,7 @@ public struct Training: Sendable, Equatable {
     /// `reviews`, or the path of a file of rows.
     public let source: String
     public let requestedBy: String
-    public let state: State
+    public internal(set) var state: State
     public let createdAt: Timestamp
     public let finishedAt: Timestamp?
     public let fingerprint: String?
