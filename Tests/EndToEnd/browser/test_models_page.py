@@ -28,7 +28,7 @@ class ModelsPage(Case):
         browser.open(server.url + "/models")
         self.assertIn(bundled, browser.find("main").text)
         browser.find('form[action="/models/train"] input[value="sentiment"] ~ button').click()
-        self.assertIn("waits for its turn", browser.find(".flash").text)
+        browser.wait(lambda: "waits for its turn" in browser.find(".flash").text, about="the word that it waits")
 
         def promoted():
             browser.open(server.url + "/models")
@@ -40,7 +40,7 @@ class ModelsPage(Case):
             self.assertIn(words, page)
         self.assertTrue(browser.find_all("table.confusion td.right"))
         browser.find('form[action="/models/rollback"] button').click()
-        self.assertIn(bundled, browser.find(".flash").text)
+        browser.wait(lambda: bundled in browser.find(".flash").text, about="the word that the old one answers")
         self.assertEqual(teacher.champion(), bundled)
 
     def test_the_page_fits_a_small_screen(self):
