@@ -66,7 +66,7 @@ import Testing
 
     @Test func theTemplateIsChangedOnThePage() async throws {
         try await TestDocuments.with { _, client in
-            let done = try await submit(client, "threads=2&memory_megabytes=+400+&environment=WORKER_A%3Db%3Dc%0D%0A%0D%0AWORKER_B%3D")
+            let done = try await submit(client, "threads=2&memory_megabytes=400&environment=WORKER_A%3Db%3Dc%0D%0A%0D%0AWORKER_B%3D")
             #expect(done.status == .seeOther && done.headers[.location]?.hasPrefix("/documents/workers") == true)
             #expect(try await client.get("/api/v1/workers").decoded(Pool.self).template.environment == ["WORKER_A": "b=c", "WORKER_B": ""])
             let page = try await client.get("/documents/workers", as: "olga").text

@@ -1,5 +1,6 @@
 import HarkScaling
 import HarkWeb
+import HarkWorkers
 
 /// What the OpenAPI document says of the routes of queue and workers, in the order of the door's table.
 enum WorkersOperations {
@@ -16,8 +17,11 @@ enum WorkersOperations {
             (
                 "application/x-www-form-urlencoded",
                 .object(
-                    [.init("threads", .string()), .init("memory_megabytes", .string()), .init("environment", .string(), required: false), csrf],
-                    additional: true)
+                    [
+                        .init("threads", .string(pattern: TemplateForm.threadsPattern)),
+                        .init("memory_megabytes", .string(pattern: TemplateForm.memoryPattern)),
+                        .init("environment", .string(pattern: TemplateForm.environmentPattern), required: false), csrf,
+                    ], additional: true)
             )
         ]), answers: [.redirect], problems: [422])
     static let sizeForm = Operation(
@@ -106,12 +110,17 @@ enum WorkersOperations {
     private static let policySchema = Schema.object([.init("type", .choice(ScalingRule.types), required: false)], additional: true)
     private static let templateSchema = Schema.object([
         .init("threads", .integer(minimum: 1, maximum: 16)), .init("memory_megabytes", .integer(minimum: 32, maximum: 65_536)),
-        .init("environment", .object([], additional: true), required: false),
-    ], additional: true)
+        .init(
+            "environment",
+            .map(
+                names: "^\(WorkerTemplate.namePattern)$", values: .string(pattern: "^\(WorkerTemplate.valuePattern)$"), most: WorkerTemplate.mostVariables),
+            required: false),
+    ])
+    private static let keptTemplate = Schema.object([.init("version", .integer(minimum: 0))], additional: true)
     private static let pool = Schema.object(
         [
             .init("policy", .object([], additional: true)), .init("min", .integer()), .init("max", .integer()), .init("desired", .integer()),
-            .init("running", .integer()), .init("cooldown_remaining_seconds", .number()), .init("template", templateSchema), .init("history", .array(.anything)),
+            .init("running", .integer()), .init("cooldown_remaining_seconds", .number()), .init("template", keptTemplate), .init("history", .array(.anything)),
         ], additional: true)
     private static let trial = Schema.object([.init("jobs", .integer()), .init("worker_seconds", .number())], additional: true)
 }

@@ -2,42 +2,47 @@ import HarkCore
 import HarkWeb
 import HarkWorkers
 
-/// A worker's template as a program sends it, or as a person fills it in: the same checks for both.
-struct TemplateForm: Sendable, Decodable {
-    /// As typed; what a program sends is put into the same words.
-    var threads: String, memory: String, environment: String
+/// A worker's template as a program sends it.
+struct TemplateRequest: Decodable {
+    let template: WorkerTemplate
 
     private enum Field: String, CodingKey { case threads, memoryMegabytes, environment }
 
     init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: Field.self)
-        func number(_ field: Field, _ name: String) throws -> String {
-            guard fields.contains(field) else { throw HarkError.unacceptable(name, "\(name) is missing.") }
-            return "\(try fields.decode(Int.self, forKey: field))"
-        }
-        threads = try number(.threads, "threads")
-        memory = try number(.memoryMegabytes, "memory_megabytes")
-        let variables = try fields.decodeIfPresent([String: String].self, forKey: .environment) ?? [:]
-        guard variables.keys.allSatisfy({ !$0.contains("=") }), variables.values.allSatisfy({ !$0.contains("\n") }) else {
-            throw HarkError.unacceptable("environment", "environment must be names without = and values of one line.")
-        }
-        environment = Self.lines(variables)
+        template = try WorkerTemplate(
+            threads: fields.decode(Int.self, forKey: .threads), memoryMegabytes: fields.decode(Int.self, forKey: .memoryMegabytes),
+            // Left out is none; null is nothing that an environment can be.
+            environment: fields.contains(.environment) ? fields.decode([String: String].self, forKey: .environment) : [:]
+        ).checked()
     }
+}
+
+/// A worker's template as a person fills it in.
+struct TemplateForm: Sendable {
+    /// As typed.
+    var threads: String, memory: String, environment: String
+
+    static let threadsPattern = "^([1-9]|1[0-6])$"
+    /// 32 to 65536.
+    static let memoryPattern =
+        "^(3[2-9]|[4-9][0-9]|[1-9][0-9]{2,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-6])$"
+    /// At most 32 lines, each empty or NAME=value.
+    static let environmentPattern: String = {
+        let line = "(\(WorkerTemplate.namePattern)=\(WorkerTemplate.valuePattern))?"
+        return "^\(line)(\\r?\\n\(line)){0,31}$"
+    }()
 
     init(_ form: FormFields) {
-        threads = form.text("threads").filter { !$0.isWhitespace }
-        memory = form.text("memory_megabytes").filter { !$0.isWhitespace }
+        threads = form.text("threads")
+        memory = form.text("memory_megabytes")
         environment = form.text("environment")
     }
 
     init(_ template: WorkerTemplate) {
         threads = "\(template.threads)"
         memory = "\(template.memoryMegabytes)"
-        environment = Self.lines(template.environment)
-    }
-
-    private static func lines(_ variables: [String: String]) -> String {
-        variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n")
+        environment = template.environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n")
     }
 
     /// - Throws: `.unacceptable` with the field that cannot be.
@@ -50,17 +55,22 @@ struct TemplateForm: Sendable, Decodable {
     }
 
     private func number(_ text: String, _ field: String) throws -> Int {
-        guard let number = Int(text) else { throw HarkError.unacceptable(field, "\(field) must be a whole number.") }
+        guard let number = Int(text), "\(number)" == text else { throw HarkError.unacceptable(field, "\(field) must be a whole number.") }
         return number
     }
 
+    /// Of a name that comes twice, the later line.
     private func variables() throws -> [String: String] {
+        // A browser ends its lines with both characters, which are one `Character` to Swift.
+        let lines = environment.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         var variables: [String: String] = [:]
-        for line in environment.split(separator: "\n") where !line.allSatisfy(\.isWhitespace) {
+        for line in lines where !line.isEmpty {
             let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 2, variables.updateValue(parts[1], forKey: parts[0]) == nil else {
-                throw HarkError.unacceptable("environment", "environment has one NAME=value in each line, each name once.")
-            }
+            guard parts.count == 2 else { throw HarkError.unacceptable("environment", "environment has one NAME=value in each line.") }
+            variables[parts[0]] = parts[1]
+        }
+        guard lines.count <= WorkerTemplate.mostVariables else {
+            throw HarkError.unacceptable("environment", "environment has at most \(WorkerTemplate.mostVariables) lines.")
         }
         return variables
     }

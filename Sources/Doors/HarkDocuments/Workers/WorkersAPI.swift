@@ -125,7 +125,7 @@ struct WorkersAPI: Sendable {
 
     /// Makes new workers from another template.
     func use(_ request: Request, context: HarkContext) async throws -> Response {
-        let template = try await request.json(as: TemplateForm.self, context).template
+        let template = try await request.json(as: TemplateRequest.self, context).template
         try await acts.use(template, context.act("documents.template", on: template.subject, request))
         return try await showWorkers(request, context: context)
     }

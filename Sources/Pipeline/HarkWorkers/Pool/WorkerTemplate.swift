@@ -37,20 +37,27 @@ public struct WorkerTemplate: Sendable, Codable, Equatable {
         guard 32...65_536 ~= memoryMegabytes else {
             throw HarkError.unacceptable("memory_megabytes", "memory_megabytes must be 32 to 65536, got \(memoryMegabytes).")
         }
-        guard environment.count <= 32, environment.allSatisfy({ Self.isName($0.key) && Self.isValue($0.value) }) else {
+        guard environment.count <= Self.mostVariables, environment.allSatisfy({ Self.isName($0.key) && Self.isValue($0.value) }) else {
             throw HarkError.unacceptable(
                 "environment",
-                "environment must be at most 32 names such as \(Self.environmentPrefix)MODE (A to Z, 0 to 9, _), with values of one line and 1,000 bytes.")
+                "environment must be at most \(Self.mostVariables) names such as \(Self.environmentPrefix)MODE (A to Z, 0 to 9, _), with values of one line and 1,000 characters.")
         }
         return self
     }
+
+    public static let mostVariables = 32
+    /// What `checked` holds names and values to, as regular expressions of ECMAScript without their anchors.
+    public static let namePattern = environmentPrefix + "[A-Z0-9_]{1,57}"
+    public static let valuePattern = #"[^\u0000-\u001f\u007f]{0,1000}"#
 
     private static func isName(_ name: String) -> Bool {
         name.hasPrefix(environmentPrefix) && (environmentPrefix.utf8.count + 1...64).contains(name.utf8.count)
             && name.utf8.allSatisfy { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x5F }
     }
 
-    private static func isValue(_ value: String) -> Bool { value.utf8.count <= 1000 && value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } }
+    private static func isValue(_ value: String) -> Bool {
+        value.unicodeScalars.count <= 1000 && value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    }
 
     /// Whether workers of both would be the same.
     func isLike(_ other: WorkerTemplate) -> Bool {

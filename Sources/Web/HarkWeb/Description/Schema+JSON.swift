@@ -16,6 +16,10 @@ extension Schema {
             return .compact(
                 ("type", "array"), ("items", item.json), ("minItems", minItems.map(JSONValue.whole)), ("maxItems", maxItems.map(JSONValue.whole)))
         case .object(let fields, let additional): return Self.object(fields, additional)
+        case .map(let names, let values, let most):
+            return [
+                "type": "object", "propertyNames": ["pattern": .string(names)], "additionalProperties": values.json, "maxProperties": .whole(most),
+            ]
         case .nullable(let schema): return ["anyOf": [schema.json, ["type": "null"]]]
         case .anyOf(let schemas): return ["anyOf": .array(schemas.map(\.json))]
         case .reference(let name): return ["$ref": .string("#/components/schemas/\(name)")]

@@ -8,6 +8,8 @@ public indirect enum Schema: Sendable {
     case array(Schema, minItems: Int? = nil, maxItems: Int? = nil)
     /// Fields in the order of the table; those not named in `optional` are required; others are refused in requests.
     case object([Field], additional: Bool = false)
+    /// Fields of any name that the pattern takes, at most `most` of them.
+    case map(names: String, values: Schema, most: Int)
     case nullable(Schema)
     case anyOf([Schema])
     /// A schema of the components, by its name.

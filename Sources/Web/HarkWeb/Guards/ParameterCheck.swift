@@ -53,7 +53,7 @@ extension Schema {
             return nil
         case .boolean: return ["true", "false", "1", "0"].contains(text) ? nil : "true or false"
         case .nullable(let schema): return schema.refusal(of: text)
-        case .array, .object, .anyOf, .reference, .anything: return nil
+        case .array, .object, .map, .anyOf, .reference, .anything: return nil
         }
     }
 
