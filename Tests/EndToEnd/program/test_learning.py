@@ -41,7 +41,8 @@ class Learning(Case):
         back = teacher.ask("POST", "/api/v1/models/sentiment/rollback", {"tier": "fast"})
         self.assertEqual((back.status, back.json["version"]), (200, before))
         self.assertEqual(teacher.model(), before)
-        self.assertEqual(teacher.ask("POST", "/api/v1/models/sentiment/rollback").status, 409)
+        # Where the accurate tier is installed it has learned too, and has a step back of its own.
+        self.assertEqual(teacher.ask("POST", "/api/v1/models/sentiment/rollback", {"tier": "fast"}).status, 409)
         print(f"{answered} comments answered during the training, {labels.count('Positive')} of {len(UNSEEN)} unseen ", end="", flush=True)
 
     def test_random_labels_are_refused_with_the_reason(self):
