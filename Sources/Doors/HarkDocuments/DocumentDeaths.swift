@@ -18,6 +18,7 @@ public struct DocumentDeaths: Sendable {
 
     /// For the queue of the documents' jobs (`JobQueue.whenDead`).
     public func note(_ letter: DeadLetter, in writer: any SQLWriter) throws {
+        // A payload that nobody can read belongs to no document.
         guard let order = try? DocumentJob(payload: letter.payload) else { return }
         let fault = DocumentFault("documents.gave_up", "\(letter.receiveCount)", letter.reason)
         _ = try store.finish(order.document, .failed(fault.text), worker: nil, seconds: nil, at: letter.diedAt, in: writer)

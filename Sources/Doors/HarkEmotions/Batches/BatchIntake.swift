@@ -60,6 +60,7 @@ package struct BatchIntake: Sendable {
                 id, owner: owner, name: wish.name, tier: wish.tier, isReviewed: wish.isReviewed, rowCount: rows.count, at: time, in: writer)
         }
         do { try await write(rows, of: id) } catch {
+            // What stays for want of a write is an open batch without a job, which expires.
             try? await store.database.write { [store] writer in try store.delete(id, in: writer) }
             throw error
         }

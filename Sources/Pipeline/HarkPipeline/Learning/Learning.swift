@@ -125,7 +125,10 @@ public final class Learning: Service {
     public func run() async throws {
         await cancelWhenGracefulShutdown {
             for await _ in self.queue.arrivals {
-                while !Task.isCancelled, (try? await self.workOnce()) == true {}
+                do { while !Task.isCancelled, try await self.workOnce() {} } catch {
+                    // The job is still on the queue: the next arrival, or the next start, finds it.
+                    self.logger.error("a training could not be begun", metadata: ["error": "\(error)"])
+                }
             }
         }
     }

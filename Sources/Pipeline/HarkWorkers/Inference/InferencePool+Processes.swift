@@ -45,6 +45,7 @@ extension InferencePool {
     private var launch: WorkerLaunch {
         var environment = program.environment
         let order = models.values.sorted { $0.task.rawValue < $1.task.rawValue }
+        // Paths and numbers: what they are made of can always be written.
         environment[EncodeTexts.orderVariable] = (try? HarkJSON.string(order)) ?? "[]"
         return WorkerLaunch(
             executable: program.path, arguments: program.arguments, environment: environment,
