@@ -88,6 +88,8 @@ let package = Package(
         house("Engines", "HarkQueue", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
         house("Engines", "HarkScaling", ["HarkCore"]),
         house("Engines", "HarkWords", ["HarkCore", "HarkCrypto", "HarkText"]),
+        house("Engines", "HarkPosts", ["HarkCore", "HarkText"]),
+        house("Engines", "HarkLake", ["HarkCore", "HarkDatabase", "HarkPosts", "HarkText", logging, metrics, serviceLifecycle]),
         house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkText"]),
 
         // Pipeline: the way every item takes.
@@ -189,6 +191,8 @@ let package = Package(
                 logging, nioCore,
             ]),
         tests("HarkText", []),
+        tests("HarkPosts", ["HarkCore", "HarkText"]),
+        tests("HarkLake", ["HarkCore", "HarkDatabase", "HarkPosts", logging]),
         tests("HarkModels", ["HarkCore", "HarkCrypto"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),
         tests(
             "HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels", "HarkQueue", logging], resources: [.copy("Oracle")]),

@@ -4,7 +4,7 @@
 A target stands on the floor its folder names (Sources/<Floor>/<Target>) and may use only what lies below it:
 
     C < Core < Engines < Pipeline < Web < Doors < App
-    within Engines: Text, Database, Objects < Queue, Monitoring, Lake, Models, Cache, Scaling, Words < Mail
+    within Engines: Text, Database, Objects < Queue, Monitoring, Models, Cache, Scaling, Words, Posts < Lake, Mail
 
 Within App a helper may be used; elsewhere nothing uses its neighbour on the same step, least of all a door a door. Each
 module that a file imports is a dependency its target names itself, not one that comes along by way of another.
@@ -20,8 +20,8 @@ from pathlib import Path
 FLOORS = ("C", "Core", "Engines", "Pipeline", "Web", "Doors", "App")
 ENGINE_STEPS = (
     {"HarkText", "HarkDatabase", "HarkObjects"},
-    {"HarkQueue", "HarkMonitoring", "HarkLake", "HarkModels", "HarkCache", "HarkScaling", "HarkWords"},
-    {"HarkMail"},
+    {"HarkQueue", "HarkMonitoring", "HarkModels", "HarkCache", "HarkScaling", "HarkWords", "HarkPosts"},
+    {"HarkLake", "HarkMail"},
 )
 # What comes with the toolchain and the system, and so needs no dependency.
 FREE = frozenset(
