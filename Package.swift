@@ -89,7 +89,7 @@ let package = Package(
         house("Engines", "HarkScaling", ["HarkCore"]),
         house("Engines", "HarkWords", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkPosts", ["HarkCore", "HarkText"]),
-        house("Engines", "HarkLake", ["HarkCore", "HarkDatabase", "HarkPosts", "HarkText", logging, metrics, serviceLifecycle]),
+        house("Engines", "HarkLake", ["HarkCore", "HarkDatabase", "HarkObjects", "HarkPosts", "HarkText", logging, metrics, serviceLifecycle]),
         house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkText"]),
 
         // Pipeline: the way every item takes.

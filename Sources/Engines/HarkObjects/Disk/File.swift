@@ -7,12 +7,12 @@ import HarkCore
 #endif
 
 /// One open file; closed when nobody holds it any more. Every call blocks, so it is made on a lane.
-final class File: Sendable {
-    let path: String
+package final class File: Sendable {
+    package let path: String
     private let descriptor: CInt
 
     /// Nil when there is no such file (and `flags` do not make one).
-    init?(_ path: String, _ flags: CInt) throws {
+    package init?(_ path: String, _ flags: CInt) throws {
         self.path = path
         descriptor = open(path, flags | O_CLOEXEC, 0o600)
         guard descriptor < 0 else { return }
@@ -21,14 +21,14 @@ final class File: Sendable {
     }
 
     /// For files that must be there or be made.
-    static func opened(_ path: String, _ flags: CInt) throws -> File {
+    package static func opened(_ path: String, _ flags: CInt) throws -> File {
         guard let file = try File(path, flags) else { throw FileFailure.error("opened", path, code: ENOENT) }
         return file
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    var byteCount: Int {
+    package var byteCount: Int {
         get throws {
             var status = stat()
             guard fstat(descriptor, &status) == 0 else { throw FileFailure.error("looked at", path) }
@@ -36,7 +36,7 @@ final class File: Sendable {
         }
     }
 
-    func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws {
+    package func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws {
         var written = 0
         while written < bytes.count {
             let count = pwrite(descriptor, bytes.baseAddress! + written, bytes.count - written, off_t(offset + written))
@@ -47,7 +47,7 @@ final class File: Sendable {
     }
 
     /// Reads until `target` is full or the file ends; returns how many bytes it took.
-    func read(into target: UnsafeMutableRawBufferPointer, at offset: Int) throws -> Int {
+    package func read(into target: UnsafeMutableRawBufferPointer, at offset: Int) throws -> Int {
         var taken = 0
         while taken < target.count {
             let count = pread(descriptor, target.baseAddress! + taken, target.count - taken, off_t(offset + taken))
@@ -59,17 +59,17 @@ final class File: Sendable {
         return taken
     }
 
-    func truncate(to byteCount: Int) throws {
+    package func truncate(to byteCount: Int) throws {
         guard ftruncate(descriptor, off_t(byteCount)) == 0 else { throw FileFailure.error("cut", path) }
     }
 
     /// Returns once the file's bytes and size are on disk.
-    func sync() throws {
+    package func sync() throws {
         guard fsync(descriptor) == 0 else { throw FileFailure.error("flushed", path) }
     }
 
     /// As `sync`, but leaves out what is not needed to read the bytes back.
-    func syncData() throws {
+    package func syncData() throws {
         #if canImport(Glibc)
             guard fdatasync(descriptor) == 0 else { throw FileFailure.error("flushed", path) }
         #else

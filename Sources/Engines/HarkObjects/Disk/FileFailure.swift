@@ -1,4 +1,4 @@
-import HarkCore
+package import HarkCore
 
 #if canImport(Glibc)
     import Glibc
@@ -7,9 +7,9 @@ import HarkCore
 #endif
 
 /// What the system said of a file, as an error of the house. Paths and reasons go to the log only.
-enum FileFailure {
+package enum FileFailure {
     /// Read `errno` first: any other call may change it.
-    static func error(_ verb: String, _ path: String, code: CInt = errno) -> HarkError {
+    package static func error(_ verb: String, _ path: String, code: CInt = errno) -> HarkError {
         let log = "\(path) could not be \(verb): \(String(cString: strerror(code))) (\(code))"
         switch code {
         case ENOSPC, EDQUOT, EFBIG:

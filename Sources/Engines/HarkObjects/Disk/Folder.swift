@@ -7,12 +7,12 @@ import HarkCore
 #endif
 
 /// What is done to folders. Every call blocks, so it is made on a lane.
-enum Folder {
+package enum Folder {
     /// Returns once the names in the folder are on disk.
-    static func sync(_ path: String) throws { try File.opened(path, O_RDONLY | O_DIRECTORY).sync() }
+    package static func sync(_ path: String) throws { try File.opened(path, O_RDONLY | O_DIRECTORY).sync() }
 
     /// Makes the folder and those above it for its user alone, each on disk before the next; nothing where it is there.
-    static func make(_ path: String) throws {
+    package static func make(_ path: String) throws {
         guard mkdir(path, 0o700) != 0 else { return try sync(parent(path)) }
         if errno == EEXIST { return }
         guard errno == ENOENT, parent(path) != path else { throw FileFailure.error("made", path) }
@@ -34,18 +34,18 @@ enum Folder {
     }
 
     /// Takes over the place of `target`, at once for all who open it later. On disk only after `sync` of the folder.
-    static func rename(_ source: String, to target: String) throws {
+    package static func rename(_ source: String, to target: String) throws {
         // The module's own name of the call, since this function hides it.
         guard moved(source, target) == 0 else { throw FileFailure.error("renamed", source) }
     }
 
     /// No error where there is no such file.
-    static func remove(_ path: String) throws {
+    package static func remove(_ path: String) throws {
         guard unlink(path) == 0 || errno == ENOENT else { throw FileFailure.error("removed", path) }
     }
 
     /// The names in a folder, in no order.
-    static func names(in path: String) throws -> [String] {
+    package static func names(in path: String) throws -> [String] {
         var names: [String] = []
         try forEachName(in: path) { names.append(String(decoding: $0, as: UTF8.self)) }
         return names
