@@ -88,7 +88,7 @@ let package = Package(
         house("Engines", "HarkQueue", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
         house("Engines", "HarkScaling", ["HarkCore"]),
         house("Engines", "HarkWords", ["HarkCore", "HarkCrypto", "HarkText"]),
-        house("Engines", "HarkPosts", ["HarkCore", "HarkText"]),
+        house("Engines", "HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkLake", ["HarkCore", "HarkDatabase", "HarkObjects", "HarkPosts", "HarkText", logging, metrics, serviceLifecycle]),
         house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkText"]),
 
