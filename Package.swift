@@ -72,6 +72,7 @@ let package = Package(
     targets: [
         // C: what the system brings.
         .target(name: "CJail", path: "Sources/C/CJail"),
+        .target(name: "CDuckDB", path: "Sources/C/CDuckDB"),
         .target(name: "COnnxRuntime", path: "Sources/C/COnnxRuntime"),
         .systemLibrary(name: "CLibArchive", path: "Sources/C/CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibCrypto", path: "Sources/C/CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -88,8 +89,8 @@ let package = Package(
         house("Engines", "HarkQueue", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
         house("Engines", "HarkScaling", ["HarkCore"]),
         house("Engines", "HarkWords", ["HarkCore", "HarkCrypto", "HarkText"]),
-        house("Engines", "HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
-        house("Engines", "HarkLake", ["HarkCore", "HarkDatabase", "HarkObjects", "HarkPosts", "HarkText", logging, metrics, serviceLifecycle]),
+        house("Engines", "HarkPosts", ["HarkCore", "HarkText"]),
+        house("Engines", "HarkLake", ["CDuckDB", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkObjects", "HarkPosts", "HarkText", logging, metrics, serviceLifecycle]),
         house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkText"]),
 
         // Pipeline: the way every item takes.
@@ -156,21 +157,13 @@ let package = Package(
                 "tokens.mustache", "second-factor.mustache", "users.mustache", "audit.mustache", "accounts.css",
             ].map { .embedInCode("Pages/\($0)") }),
 
-        house(
-            "Doors", "HarkTopics",
-            [
-                "HarkCore", "HarkDatabase", "HarkLake", "HarkPosts", "HarkPipeline", "HarkQueue", "HarkText", "HarkWeb", configuration, httpTypes,
-                hummingbird, logging, metrics, nioCore, serviceLifecycle,
-            ],
-            resources: ["topics.mustache", "topics.css"].map { .embedInCode("Pages/\($0)") }),
-
         // App: the command line and the only place that names concrete engines.
         house("App", "HarkLoad", ["HarkCore", nioCore, nioPosix]),
         .executableTarget(
             name: "hark",
             dependencies: [
                 "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkLearning", "HarkLoad", "HarkModels",
-                "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkPosts", "HarkQueue", "HarkScaling", "HarkText", "HarkTopics", "HarkWeb", "HarkWords", "HarkWorkers",
+                "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText", "HarkWeb", "HarkWords", "HarkWorkers",
                 argumentParser, asyncHTTPClient, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix, nioSSL,
                 serviceLifecycle, unixSignals,
             ],
@@ -219,12 +212,6 @@ let package = Package(
             ]),
         tests(
             "HarkAccounts", ["HarkCore", "HarkDatabase", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore]),
-        tests(
-            "HarkTopics",
-            [
-                "HarkCore", "HarkDatabase", "HarkLake", "HarkPipeline", "HarkPosts", "HarkWeb", configuration, httpTypes, hummingbird, hummingbirdTesting,
-                logging, nioCore,
-            ]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
         tests("HarkDatabase", ["HarkCore", grdbSQLite]),
         tests("HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),

@@ -10,7 +10,6 @@ import HarkModels
 import HarkMonitoring
 import HarkPipeline
 import HarkQueue
-import HarkTopics
 import HarkWeb
 import HarkWorkers
 
@@ -20,11 +19,9 @@ enum Installation {
     static let migrations =
         SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + AccountsDoor.migrations
         + CommentsDoor.migrations + JobQueue.migrations + WorkerPool.migrations + DocumentsDoor.migrations
-        + EmotionsDoor.migrations + TopicsDoor.migrations + LearningDoor.migrations
+        + EmotionsDoor.migrations + LearningDoor.migrations
 
-    static let doors: [any Door.Type] = [
-        CommentsDoor.self, TopicsDoor.self, EmotionsDoor.self, DocumentsDoor.self, LearningDoor.self, AccountsDoor.self,
-    ]
+    static let doors: [any Door.Type] = [CommentsDoor.self, EmotionsDoor.self, DocumentsDoor.self, LearningDoor.self, AccountsDoor.self]
 
     /// What `hark worker` can do.
     static let workerTasks: [any WorkerTask.Type] = DocumentsDoor.tasks
