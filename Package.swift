@@ -89,7 +89,7 @@ let package = Package(
         house("Engines", "HarkQueue", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
         house("Engines", "HarkScaling", ["HarkCore"]),
         house("Engines", "HarkWords", ["HarkCore", "HarkCrypto", "HarkText"]),
-        house("Engines", "HarkPosts", ["HarkCore", "HarkText"]),
+        house("Engines", "HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkLake", ["CDuckDB", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkObjects", "HarkPosts", "HarkText", logging, metrics, serviceLifecycle]),
         house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkText"]),
 
@@ -157,13 +157,21 @@ let package = Package(
                 "tokens.mustache", "second-factor.mustache", "users.mustache", "audit.mustache", "accounts.css",
             ].map { .embedInCode("Pages/\($0)") }),
 
+        house(
+            "Doors", "HarkTopics",
+            [
+                "HarkCore", "HarkDatabase", "HarkLake", "HarkPosts", "HarkPipeline", "HarkQueue", "HarkText", "HarkWeb", configuration, httpTypes,
+                hummingbird, logging, metrics, nioCore, serviceLifecycle,
+            ],
+            resources: ["topics.mustache", "topics.css"].map { .embedInCode("Pages/\($0)") }),
+
         // App: the command line and the only place that names concrete engines.
         house("App", "HarkLoad", ["HarkCore", nioCore, nioPosix]),
         .executableTarget(
             name: "hark",
             dependencies: [
                 "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkLearning", "HarkLoad", "HarkModels",
-                "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkText", "HarkWeb", "HarkWords", "HarkWorkers",
+                "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkPosts", "HarkQueue", "HarkScaling", "HarkText", "HarkTopics", "HarkWeb", "HarkWords", "HarkWorkers",
                 argumentParser, asyncHTTPClient, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix, nioSSL,
                 serviceLifecycle, unixSignals,
             ],
@@ -212,6 +220,12 @@ let package = Package(
             ]),
         tests(
             "HarkAccounts", ["HarkCore", "HarkDatabase", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore]),
+        tests(
+            "HarkTopics",
+            [
+                "HarkCore", "HarkDatabase", "HarkLake", "HarkPipeline", "HarkPosts", "HarkWeb", configuration, httpTypes, hummingbird, hummingbirdTesting,
+                logging, nioCore,
+            ]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
         tests("HarkDatabase", ["HarkCore", grdbSQLite]),
         tests("HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),

@@ -16,9 +16,10 @@ struct ControlClient {
         do { channel = try await connect() } catch is IOError { return nil } catch is SocketAddressError { return nil }
         return try await channel.executeThenClose { inbound, outbound in
             let headers: HTTPHeaders = ["host": "hark", "connection": "close", "content-length": "\(body.readableBytes)"]
-            try await outbound.write(.head(HTTPRequestHead(version: .http1_1, method: .POST, uri: path, headers: headers)))
-            try await outbound.write(.body(.byteBuffer(body)))
-            try await outbound.write(.end(nil))
+            // At once: a server that has read the last byte announced may answer and close before a part of its own was sent.
+            try await outbound.write(contentsOf: [
+                .head(HTTPRequestHead(version: .http1_1, method: .POST, uri: path, headers: headers)), .body(.byteBuffer(body)), .end(nil),
+            ])
             return try await answer(inbound)
         }
     }

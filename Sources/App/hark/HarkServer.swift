@@ -60,6 +60,7 @@ struct HarkServer {
             clock: clock, settings: settings.comments)
         let emotions = try await EmotionsHall(
             settings.emotions, database, models.tiers(of: .emotion), pages: pages, clock: clock, logger: logger)
+        let topics = try await TopicsHall(settings.topics, folder, database, pages: pages, clock: clock, logger: logger)
         let accounts = try await AccountsDoor(
             database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts)
         let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
@@ -72,11 +73,11 @@ struct HarkServer {
         }
         let idempotency = Idempotency(database: database, clock: clock)
         let readiness = Readiness(checks: models.checks + lessons.checks)
-        let doors: [any Door] = [comments, emotions.door, documents.door, lessons.door, accounts]
+        let doors: [any Door] = [comments, topics.door, emotions.door, documents.door, lessons.door, accounts]
         let server = try HouseServer(
             doors: doors, pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, idempotency, readiness))
-        let beside: [any Service] = documents.services + emotions.services + models.services + lessons.services + [
+        let beside: [any Service] = documents.services + topics.services + emotions.services + models.services + lessons.services + [
             Chores(documents.chores + [idempotency.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
             ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door), logger: logger),

@@ -10,6 +10,7 @@ import HarkModels
 import HarkMonitoring
 import HarkPipeline
 import HarkQueue
+import HarkTopics
 import HarkWeb
 import HarkWorkers
 
@@ -19,9 +20,11 @@ enum Installation {
     static let migrations =
         SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + AccountsDoor.migrations
         + CommentsDoor.migrations + JobQueue.migrations + WorkerPool.migrations + DocumentsDoor.migrations
-        + EmotionsDoor.migrations + LearningDoor.migrations
+        + EmotionsDoor.migrations + TopicsDoor.migrations + LearningDoor.migrations
 
-    static let doors: [any Door.Type] = [CommentsDoor.self, EmotionsDoor.self, DocumentsDoor.self, LearningDoor.self, AccountsDoor.self]
+    static let doors: [any Door.Type] = [
+        CommentsDoor.self, TopicsDoor.self, EmotionsDoor.self, DocumentsDoor.self, LearningDoor.self, AccountsDoor.self,
+    ]
 
     /// What `hark worker` can do.
     static let workerTasks: [any WorkerTask.Type] = DocumentsDoor.tasks

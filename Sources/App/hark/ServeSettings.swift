@@ -5,6 +5,7 @@ import HarkCore
 import HarkDocuments
 import HarkEmotions
 import HarkLearning
+import HarkTopics
 import HarkWeb
 import HarkWorkers
 import Logging
@@ -22,6 +23,7 @@ struct ServeSettings: Sendable {
     let web: WebSettings
     let comments: CommentsSettings
     let emotions: EmotionsSettings
+    let topics: TopicsSettings
     let accounts: AccountsSettings
     let documents: DocumentsSettings
     /// Keys `documents.…`, such as `documents.pace`.
@@ -45,6 +47,7 @@ struct ServeSettings: Sendable {
         web = try WebSettings(config.scoped(to: "http"))
         comments = try CommentsSettings(config.scoped(to: "doors.comments"))
         emotions = try EmotionsSettings(config.scoped(to: "doors.emotions"))
+        topics = try TopicsSettings(door: config.scoped(to: "doors.topics"), topics: config.scoped(to: "topics"))
         documents = try DocumentsSettings(config.scoped(to: "doors.documents"))
         documentsPool = try WorkerPoolSettings(config.scoped(to: "documents"))
         inference = try InferenceSettings(config.scoped(to: "inference"))

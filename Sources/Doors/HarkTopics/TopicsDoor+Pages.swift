@@ -1,0 +1,7 @@
+public import HarkWeb
+
+extension TopicsDoor {
+    public static let templates = ["topics": String(decoding: PackageResources.topics_mustache, as: UTF8.self)]
+
+    public static let assets: [Asset] = [Asset("topics.css", type: "text/css; charset=utf-8", bytes: PackageResources.topics_css)]
+}

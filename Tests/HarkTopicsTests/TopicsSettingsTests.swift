@@ -1,0 +1,32 @@
+import Configuration
+import HarkCore
+import HarkLake
+import HarkTopics
+import Testing
+
+@Suite struct TopicsSettingsTests {
+    private func settings(_ values: [AbsoluteConfigKey: ConfigValue]) throws -> TopicsSettings {
+        let reader = ConfigReader(provider: InMemoryProvider(values: values))
+        return try TopicsSettings(door: reader.scoped(to: "doors.topics"), topics: reader.scoped(to: "topics"))
+    }
+
+    @Test func withoutSettingsAllIsAsDocumented() throws {
+        let settings = try settings([:])
+        #expect(settings.isOpenToVisitors && !settings.storesAuthors && settings.languages == ["en"])
+        #expect(settings.lake.deliveryBytes == 64 << 20 && settings.lake.deliverySeconds == 60 && settings.lake.retentionDays == 8)
+    }
+
+    @Test func everySettingCounts() throws {
+        let settings = try settings([
+            "doors.topics.visitors": "off", "topics.store_authors": "on", "topics.languages": "en, it", "topics.delivery_mib": "2",
+            "topics.delivery_seconds": "5", "topics.retention_days": "0",
+        ])
+        #expect(!settings.isOpenToVisitors && settings.storesAuthors && settings.languages == ["en", "it"])
+        #expect(settings.lake.deliveryBytes == 2 << 20 && settings.lake.deliverySeconds == 5 && settings.lake.retentionDays == nil)
+    }
+
+    @Test(arguments: ["topics.languages", "topics.delivery_mib", "topics.delivery_seconds", "topics.retention_days", "topics.store_authors"])
+    func whatCannotBeStopsTheStart(key: String) throws {
+        #expect(throws: SettingsError.self) { try settings([AbsoluteConfigKey(key.split(separator: ".").map(String.init)): "-3"]) }
+    }
+}
