@@ -1,0 +1,35 @@
+import Synchronization
+
+/// The index of a file of posts, which never changes: mapped, or built in memory while there is none on disk.
+///
+/// Opening checks the head; the rest is read and checked against its checksums at the first search, about 1 ms for an hour of 60,000 posts.
+package final class PostIndexFile: Sendable {
+    private let bytes: IndexBytes
+    private let layout: IndexLayout
+    private let opened = Mutex<Result<IndexFileSegment, IndexDamage>?>(nil)
+
+    /// - Throws: `IndexDamage` for what is no index, is cut off, or cannot be mapped.
+    package convenience init(mapping path: String) throws(IndexDamage) { try self.init(IndexBytes(mapping: path)) }
+
+    /// An index as `PostIndexWriter.bytes` gives it.
+    package convenience init(_ bytes: [UInt8]) throws(IndexDamage) { try self.init(IndexBytes(copying: bytes)) }
+
+    private init(_ bytes: IndexBytes) throws(IndexDamage) {
+        self.bytes = bytes
+        layout = try IndexLayout(reading: bytes)
+    }
+
+    package var rows: Int { layout.rows }
+    package var byteCount: Int { bytes.all.count }
+
+    /// The posts, once all of it was found sound.
+    package func segment() throws(IndexDamage) -> any PostSegment {
+        let result = opened.withLock { opened in
+            if let opened { return opened }
+            let result = Result { () throws(IndexDamage) in try IndexFileSegment(bytes, layout) }
+            opened = result
+            return result
+        }
+        return try result.get()
+    }
+}

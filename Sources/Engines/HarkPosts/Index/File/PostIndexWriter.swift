@@ -1,0 +1,64 @@
+import Foundation
+import HarkCore
+
+/// Builds the index of a file of posts. Cost: about 3 µs a post, and memory of about 200 bytes a post until it is written.
+package struct PostIndexWriter: Sendable {
+    private var intake = TermIntake()
+    /// The terms of all rows behind one another, and where each row ends.
+    private var terms: [UInt32] = []
+    private var ends: [Int] = []
+    private var columns = PostColumns()
+
+    package init() {}
+
+    package var rows: Int { ends.count }
+
+    /// - Precondition: posts come in rising order of their sequence, the same in which they stand in the file.
+    package mutating func add(_ post: KeptPost) {
+        var text = post.post.text
+        text.withUTF8 { bytes in
+            let bytes = UnsafeRawBufferPointer(bytes)
+            intake.read(bytes, into: &terms)
+            columns.append(post, PostFacts(bytes))
+        }
+        ends.append(terms.count)
+    }
+
+    /// Writes the index and flushes it to the disk. The caller gives it its name and flushes the folder.
+    package func write(to path: String) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw IndexDamage("cannot be made (\(String(cString: strerror(errno))))") }
+        defer { close(descriptor) }
+        let bytes = bytes()
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress! + written, $0.count - written) }
+            guard count > 0 || errno == EINTR else { throw IndexDamage("cannot be written (\(String(cString: strerror(errno))))") }
+            written += max(0, count)
+        }
+        guard fdatasync(descriptor) == 0 else { throw IndexDamage("cannot be flushed (\(String(cString: strerror(errno))))") }
+    }
+
+    /// The whole file.
+    package func bytes() -> [UInt8] {
+        let order = TermOrder(of: intake, terms: terms)
+        var rows = RowTermsSection()
+        var start = 0
+        for end in ends {
+            rows.append(terms[start..<end], order)
+            start = end
+        }
+        var dictionary = DictionarySection(rows: ends.count)
+        let postings = Postings(of: intake, terms: terms, ends: ends)
+        for (number, term) in order.sorted.enumerated() {
+            dictionary.append(intake.table.withKey(term) { Array($0) }, postings[term], beginsTier: order.beginsTier(number))
+        }
+        let spelled = order.sorted.filter { intake.bases[Int($0)] != $0 }
+        let sections =
+            columns.sections() + [
+                rows.bytes, PackedColumn.pack(rows.starts), dictionary.bytes, PackedColumn.pack(dictionary.starts), dictionary.postings,
+                IndexNames.counted(spelled.map { Int64(order[$0]) }), PackedColumn.pack(spelled.map { Int64(order[intake.bases[Int($0)]]) }),
+            ]
+        return IndexLayout.file(rows: ends.count, tiers: order.tiers, times: columns.times, sections: sections)
+    }
+}

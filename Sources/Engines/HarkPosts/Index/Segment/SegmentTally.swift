@@ -1,0 +1,70 @@
+/// What the matching rows of one segment say, counted.
+package struct SegmentTally: Sendable {
+    /// How often a term occurs.
+    struct Entry: Sendable {
+        var term: UInt32
+        var count: UInt32
+    }
+
+    struct Spelled: Sendable {
+        var base: UInt32
+        var term: UInt32
+        var count: UInt32
+    }
+
+    struct NamedRow: Sendable {
+        var rank: Int64
+        var sequence: UInt64
+        var row: Int
+
+        static func isNewer(_ left: NamedRow, _ right: NamedRow) -> Bool { (left.rank, left.sequence) > (right.rank, right.sequence) }
+    }
+
+    struct Body: Sendable {
+        var hash: UInt64
+        var sequence: UInt64
+    }
+
+    let segment: any PostSegment
+    var total = 0, retweets = 0, rawRetweets = 0
+    var sentiment = TopicSentiment()
+    /// Hours since 1970.
+    var hours: [Int64: Int] = [:]
+    var places: [String: Int] = [:]
+    /// By group, bases with all their spellings, in rising order of terms.
+    var groups: [[Entry]] = [[], [], []]
+    /// Tags and names that were written otherwise than folded, in rising order of their bases.
+    var spelled: [Spelled] = []
+    /// The last by event time; not in order.
+    var newest: [NamedRow] = []
+    var bodies: [Body] = []
+
+    init(of segment: any PostSegment) { self.segment = segment }
+
+    /// Occurrences of a folded form.
+    func count(_ group: TermKind.Group, _ folded: [UInt8]) -> Int {
+        TermKind.allCases.reduce(0) { sum, kind in
+            guard kind.group == group, let base = segment.find(kind, folded) else { return sum }
+            return sum + Self.count(of: base, in: groups[group.rawValue])
+        }
+    }
+
+    /// Calls back with each way in which `folded` was written and how often.
+    func forEachSpelling(_ group: TermKind.Group, _ folded: [UInt8], _ body: (ArraySlice<UInt8>, Int) -> Void) {
+        for kind in TermKind.allCases where kind.group == group {
+            guard let base = segment.find(kind, folded) else { continue }
+            var asFolded = Self.count(of: base, in: groups[group.rawValue])
+            for place in spelled.partitioningIndex(where: { $0.base >= base })..<spelled.count {
+                guard spelled[place].base == base else { break }
+                asFolded -= Int(spelled[place].count)
+                body(TermKey.spelling(segment.key(of: spelled[place].term)), Int(spelled[place].count))
+            }
+            if asFolded > 0 { body(folded[...], asFolded) }
+        }
+    }
+
+    private static func count(of term: UInt32, in entries: [Entry]) -> Int {
+        let place = entries.partitioningIndex { $0.term >= term }
+        return place < entries.count && entries[place].term == term ? Int(entries[place].count) : 0
+    }
+}
