@@ -33,6 +33,7 @@ let nioHTTPTypesHTTP1: Target.Dependency = .product(name: "NIOHTTPTypesHTTP1", p
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioHTTPCompression: Target.Dependency = .product(name: "NIOHTTPCompression", package: "swift-nio-extras")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let nioWebSocket: Target.Dependency = .product(name: "NIOWebSocket", package: "swift-nio")
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -100,6 +101,13 @@ let package = Package(
         house(
             "Pipeline", "HarkWorkers",
             ["CJail", "HarkCore", "HarkDatabase", "HarkModels", "HarkObjects", "HarkQueue", "HarkScaling", configuration, logging, metrics, nioCore, serviceLifecycle]),
+
+        house(
+            "Pipeline", "HarkFollowers",
+            [
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkPosts", asyncHTTPClient, configuration, logging, nioCore, nioHTTP1, nioPosix, nioSSL,
+                nioWebSocket, serviceLifecycle,
+            ]),
 
         // Web: HTTP, pages, live updates.
         house(
@@ -201,6 +209,7 @@ let package = Package(
         tests("HarkText", []),
         tests("HarkPosts", ["HarkCore", "HarkText"]),
         tests("HarkLake", ["HarkCore", "HarkDatabase", "HarkPosts", logging]),
+        tests("HarkFollowers", ["HarkCore", "HarkDatabase", "HarkPosts", logging, nioCore, nioWebSocket]),
         tests("HarkModels", ["HarkCore", "HarkCrypto"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),
         tests(
             "HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels", "HarkQueue", logging], resources: [.copy("Oracle")]),
