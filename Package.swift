@@ -73,6 +73,7 @@ let package = Package(
     targets: [
         // C: what the system brings.
         .target(name: "CJail", path: "Sources/C/CJail"),
+        .target(name: "CDuckDB", path: "Sources/C/CDuckDB"),
         .target(name: "COnnxRuntime", path: "Sources/C/COnnxRuntime"),
         .systemLibrary(name: "CLibArchive", path: "Sources/C/CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibCrypto", path: "Sources/C/CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -90,7 +91,7 @@ let package = Package(
         house("Engines", "HarkScaling", ["HarkCore"]),
         house("Engines", "HarkWords", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
-        house("Engines", "HarkLake", ["HarkCore", "HarkDatabase", "HarkObjects", "HarkPosts", "HarkText", logging, metrics, serviceLifecycle]),
+        house("Engines", "HarkLake", ["CDuckDB", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkObjects", "HarkPosts", "HarkText", logging, metrics, serviceLifecycle]),
         house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkText"]),
 
         // Pipeline: the way every item takes.

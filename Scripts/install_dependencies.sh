@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes sure that what Hark needs from the system is here, and touches no network if it is.
 #
-#   Scripts/install_dependencies.sh build    what building and running needs; a missing piece fails, but for the library of
-#                                            the accurate tier: that is a line, and the fast tier answers
+#   Scripts/install_dependencies.sh build    what building and running needs; a missing piece fails, but for the libraries of
+#                                            the accurate tier and of the lake: that is a line, and Hark serves without them
 #   Scripts/install_dependencies.sh tests    what the tests use besides; a missing piece is a line, and its tests are skipped
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -67,40 +67,73 @@ install_python_packages() {
     echo "$sum" >"$stamp"
 }
 
-# ONNX Runtime, out of its wheel, in vendor/: with it the accurate tier answers. Not looked for where HARK_ONNXRUNTIME names one.
-install_onnxruntime() {
-  local wanted=Scripts/native-requirements.txt stamp=vendor/onnxruntime/requirements.sha256 python sum folder status=0
-  [ -z "${HARK_ONNXRUNTIME:-}" ] || return 0
-  sum=$(sha256sum <"$wanted")
-  [ "$(cat "$stamp" 2>/dev/null)" = "$sum" ] && return
-  python=$(Scripts/find_python.sh) || python=$(command -v python3) || { echo "Python 3 is missing" >&2; return 1; }
-  folder=$(mktemp -d)
-  unpack_onnxruntime "$python" "$wanted" "$folder" || status=1
-  if [ "$status" -eq 0 ]; then echo "$sum" >"$stamp"; fi
-  rm -rf "$folder"
-  return "$status"
+# Whether vendor/ lacks a library, as it is wanted now. Not looked for where the given variable names one.
+lacks() {
+  [ -z "${!2:-}" ] && [ "$(cat "vendor/$1/requirements.sha256" 2>/dev/null)" != "$(sha256sum <"$wanted")" ]
 }
 
-# Fetches the wheel into the folder and moves to vendor/ what is used of it.
-unpack_onnxruntime() {
-  local python=$1 wanted=$2 folder=$3
+# The libraries that come out of wheels, in vendor/. A line for each that could not be had.
+install_native_libraries() {
+  local python folder names=()
+  if lacks onnxruntime HARK_ONNXRUNTIME; then names+=(onnxruntime); fi
+  if lacks duckdb HARK_DUCKDB; then names+=(duckdb); fi
+  [ ${#names[@]} -gt 0 ] || return 0
+  python=$(Scripts/find_python.sh) || python=$(command -v python3) || { echo "Not installed: ${names[*]}. Python 3 is missing"; return 0; }
+  folder=$(mktemp -d)
+  if fetch_wheels "$python" "$folder"; then
+    for name in "${names[@]}"; do
+      "unpack_$name" "$folder" && sha256sum <"$wanted" >"vendor/$name/requirements.sha256" || tell_missing "$name"
+    done
+  else
+    for name in "${names[@]}"; do tell_missing "$name"; done
+  fi
+  rm -rf "$folder"
+}
+
+# Fetches the wheels into the folder and unpacks them there, each into a folder of its name.
+fetch_wheels() {
+  local python=$1 folder=$2
   # A Python without pip can make one that has it.
   "$python" -m pip --version >/dev/null 2>&1 || { "$python" -m venv "$folder/venv" && python=$folder/venv/bin/python; } || return
   "$python" -m pip download --quiet --disable-pip-version-check --retries 1 --timeout 20 --no-deps --only-binary=:all: --require-hashes \
-    --python-version 3.11 --platform "manylinux_2_28_$(uname -m)" -d "$folder" -r "$wanted" &&
-    "$python" -m zipfile -e "$folder"/onnxruntime-*.whl "$folder/wheel" &&
-    mkdir -p vendor/onnxruntime/onnxruntime/capi &&
-    mv -f "$folder"/wheel/onnxruntime/{LICENSE,ThirdPartyNotices.txt} vendor/onnxruntime/ &&
-    mv -f "$folder"/wheel/onnxruntime/capi/libonnxruntime.so* vendor/onnxruntime/onnxruntime/capi/
+    --python-version 3.11 --platform "manylinux_2_28_$(uname -m)" -d "$folder" -r "$wanted" || return
+  for name in onnxruntime duckdb; do "$python" -m zipfile -e "$folder/$name"-*.whl "$folder/$name" || return; done
 }
 
+# Each moves to vendor/ what is used of a wheel.
+unpack_onnxruntime() {
+  mkdir -p vendor/onnxruntime/onnxruntime/capi &&
+    mv -f "$1"/onnxruntime/onnxruntime/{LICENSE,ThirdPartyNotices.txt} vendor/onnxruntime/ &&
+    mv -f "$1"/onnxruntime/onnxruntime/capi/libonnxruntime.so* vendor/onnxruntime/onnxruntime/capi/
+}
+
+unpack_duckdb() {
+  mkdir -p vendor/duckdb && rm -f vendor/duckdb/_duckdb.*.so &&
+    mv -f "$1"/duckdb/duckdb-*.dist-info/licenses/LICENSE vendor/duckdb/ && mv -f "$1"/duckdb/_duckdb.*.so vendor/duckdb/
+}
+
+tell_missing() {
+  case "$1" in
+  onnxruntime) echo "Not installed: ONNX Runtime. The fast tier answers alone; with a network, type  make deps" ;;
+  duckdb) echo "Not installed: DuckDB. Posts wait in their buffer; with a network, type  make deps" ;;
+  esac
+}
+
+# DuckDB's file looks for Python 3.11's symbols when it is opened. Debian 12 has them in a package.
+install_libpython() {
+  if [ -n "${HARK_DUCKDB:-}" ] || /sbin/ldconfig -p | grep -q 'libpython3\.11\.so\.1\.0'; then return; fi
+  install_packages libpython3.11 || echo "Not installed: libpython3.11. DuckDB cannot be opened without it, and posts wait in their buffer."
+}
+
+wanted=Scripts/native-requirements.txt
 updated=$(mktemp -u)
 trap 'rm -f "$updated"' EXIT
 mapfile -t packages < <(missing_packages "$1" | tr ' ' '\n')
 case "$1" in
 build)
   if [ ${#packages[@]} -gt 0 ]; then install_packages "${packages[@]}"; fi
-  install_onnxruntime || echo "Not installed: ONNX Runtime. The fast tier answers alone; with a network, type  make deps"
+  install_libpython
+  install_native_libraries
   ;;
 tests)
   if [ ${#packages[@]} -gt 0 ] && ! install_packages "${packages[@]}"; then

@@ -4,8 +4,21 @@ public struct LakeSettings: Sendable, Equatable {
     public var deliveryBytes: Int
     /// A buffer is delivered this many seconds after its first post, however small it is.
     public var deliverySeconds: Double
-    /// Posts are kept for this many days after they were said; nil keeps them for ever.
+    /// Posts are kept for this many days after they arrived, by whole hours; nil keeps them for ever.
     public var retentionDays: Int?
+    /// A delivered file has at most so many posts: what is gathered for one is in memory.
+    public var filePosts = 131_072
+    /// A file that is made of several has at most so many: an index is made of it in memory.
+    public var compactedPosts = 524_288
+    /// The files of the hour that goes on are put together when there are more than so many.
+    public var openHourFiles = 8
+    /// Seconds after its end for which an hour may still get posts.
+    public var graceSeconds = 600.0
+    /// Seconds for which a file is left as it is although posts in it were withdrawn: they are out of answers at once, and out of the
+    /// file when it is next rewritten.
+    public var withdrawalSeconds = 3600.0
+    /// What DuckDB may take.
+    public var memoryMegabytes = 256
 
     public init(deliveryBytes: Int = 64 << 20, deliverySeconds: Double = 60, retentionDays: Int? = 8) {
         self.deliveryBytes = deliveryBytes

@@ -1,0 +1,43 @@
+import HarkObjects
+import Synchronization
+
+/// Files that nobody reads any more, until somebody has the time to remove them. What a stop leaves is found at the next start: it is in
+/// no catalogue.
+final class LakeSweeper: Sendable {
+    private let paths = Mutex<[String]>([])
+    /// Folders are removed up to this one.
+    private let root: String
+
+    init(root: String) { self.root = root }
+
+    func add(_ path: String) { paths.withLock { $0.append(path) } }
+
+    /// Whether the file waits to be removed.
+    func holds(_ path: String) -> Bool { paths.withLock { $0.contains(path) } }
+
+    /// Removes what waits, each with its index, and folders that are empty then. Blocks; runs on the lane that makes files, so that no folder
+    /// goes while one is made in it.
+    func sweep() throws {
+        for path in paths.withLock({ $0 }) {
+            try Folder.remove(path)
+            try Folder.remove(LakeFile.indexPath(of: path))
+            removeEmptyFolders(above: path)
+            paths.withLock { $0.removeAll { $0 == path } }
+        }
+    }
+
+    private func removeEmptyFolders(above path: String) {
+        var folder = path
+        while let slash = folder.lastIndex(of: "/") {
+            folder = String(folder[..<slash])
+            // The system refuses it while there is something in it.
+            guard folder.count > root.count, rmdir(folder) == 0 else { return }
+        }
+    }
+}
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif

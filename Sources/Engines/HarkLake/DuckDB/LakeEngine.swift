@@ -1,0 +1,44 @@
+import HarkCore
+import Synchronization
+
+/// DuckDB as the lake uses it: a lane for deliveries, one for what may take long, and some for readers, so that nobody waits for a rewrite.
+final class LakeEngine: Sendable {
+    private static let readerCount = 3
+
+    private struct Lanes {
+        let delivery: DuckDBLane, upkeep: DuckDBLane, readers: [DuckDBLane]
+    }
+
+    private let lanes: Lanes?
+    private let turn = Atomic(0)
+    private let lastTrouble: Mutex<String?>
+
+    init(_ library: DuckDBLibrary?, memoryMegabytes: Int) {
+        let database = library.map { DuckDBDatabase($0, memoryMegabytes: memoryMegabytes) }
+        lanes = database.map { database in
+            Lanes(
+                delivery: DuckDBLane("delivery", database), upkeep: DuckDBLane("upkeep", database),
+                readers: (0..<Self.readerCount).map { DuckDBLane("reader.\($0)", database) })
+        }
+        lastTrouble = Mutex(lanes == nil ? "DuckDB is not installed" : nil)
+    }
+
+    /// Why the last delivery failed; nil when it did not.
+    var trouble: String? { lastTrouble.withLock { $0 } }
+
+    func note(_ trouble: String?) { lastTrouble.withLock { $0 = trouble } }
+
+    func delivery() throws -> DuckDBLane { try opened().delivery }
+    func upkeep() throws -> DuckDBLane { try opened().upkeep }
+
+    /// The readers' lanes by turns.
+    func reading() throws -> DuckDBLane {
+        let turn = turn.wrappingAdd(1, ordering: .relaxed).oldValue
+        return try opened().readers[Int(UInt(bitPattern: turn) % UInt(Self.readerCount))]
+    }
+
+    private func opened() throws -> Lanes {
+        guard let lanes else { throw DuckDBMissing("DuckDB is not installed").harkError }
+        return lanes
+    }
+}

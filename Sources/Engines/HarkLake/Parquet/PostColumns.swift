@@ -1,0 +1,44 @@
+/// The columns of the lake's files (README.md describes them), and how they get there.
+enum PostColumns {
+    /// Of the files' schema; stands in each file's metadata under `hark_schema`. A file is read by the schema that it names.
+    static let version = "1"
+
+    /// What `PostRowReader` reads, in its order.
+    static let ofPosts = "sequence, id, source, created_at, arrived_at, lang, \"user\", text, reply_to, repost_of, place, mood"
+
+    /// Where posts are gathered before they are written: `PostRowWriter` fills it.
+    static let gathering = """
+        CREATE OR REPLACE TEMP TABLE gathered (
+            sequence BIGINT, id VARCHAR, source VARCHAR, created_at BIGINT, arrived_at BIGINT, lang VARCHAR, "user" VARCHAR, text VARCHAR,
+            reply_to VARCHAR, repost_of VARCHAR, place VARCHAR, hashtags VARCHAR, mentions VARCHAR, links VARCHAR, mood UTINYINT)
+        """
+
+    /// The gathered rows as they stand in a file: moments as such, and lists, whose items came with a space between them.
+    static let gathered = """
+        SELECT sequence, id, source, make_timestamp(created_at) AS created_at, make_timestamp(arrived_at) AS arrived_at, lang, "user", text,
+            reply_to, repost_of, place, \(list("hashtags")), \(list("mentions")), \(list("links")), mood
+        FROM gathered
+        """
+
+    private static func list(_ name: String) -> String {
+        "CASE WHEN \(name) = '' THEN [] ELSE string_split(\(name), ' ') END AS \(name)"
+    }
+
+    /// Writes what a query answers to a file, in its order. Small row groups cost little and let one post be read without many; beyond level 9
+    /// zstd gains less than a tenth for several times the work (Documentation/decisions/0021).
+    static func copy(_ query: String, to path: String) -> String {
+        """
+        COPY (\(query)) TO \(quoted(path)) (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9, PARQUET_VERSION v2, ROW_GROUP_SIZE 4096,
+            WRITE_BLOOM_FILTER false, KV_METADATA {hark_schema: '\(version)'})
+        """
+    }
+
+    /// The rows of files, one file's after the other's; with `file_row_number`, counted from 0 in each. What the folders are called is no
+    /// part of them.
+    static func rows(of paths: [String]) -> String {
+        "read_parquet([\(paths.map(quoted).joined(separator: ", "))], file_row_number = true, hive_partitioning = false)"
+    }
+
+    /// A path in SQL, for places that take no bound value.
+    private static func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
+}

@@ -1,0 +1,116 @@
+import CDuckDB
+import HarkCore
+import HarkPosts
+
+/// A Parquet file of posts, by its path: written, looked at and read over a session of DuckDB. Blocks.
+struct PostFile {
+    let path: String
+
+    /// Makes the file of posts in their order. It is not on disk yet.
+    func write(_ posts: some Sequence<KeptPost>, over session: DuckDBSession) throws {
+        try session.execute(PostColumns.gathering)
+        try session.append(to: "gathered") { table in
+            var writer = PostRowWriter()
+            for post in posts { try writer.append(post, to: table) }
+        }
+        try session.execute(PostColumns.copy(PostColumns.gathered, to: path))
+        // What was gathered is not kept in memory until the next delivery.
+        try session.execute("DROP TABLE gathered")
+    }
+
+    /// Makes the file of the posts of others, one file's after the other's, less those of `dropped`. It is not on disk yet.
+    /// - Returns: which of `dropped` were among them.
+    func write(from sources: [String], without dropped: [UInt64], over session: DuckDBSession) throws -> [UInt64] {
+        try session.execute("CREATE OR REPLACE TEMP TABLE dropped (sequence BIGINT)")
+        try session.append(to: "dropped") { table in
+            for sequence in dropped {
+                try table.append([hark_duckdb_cell(kind: HARK_DUCKDB_INTEGER, length: 0, value: Int64(sequence))], [])
+            }
+        }
+        let rows = PostColumns.rows(of: sources), ofDropped = "(SELECT sequence FROM dropped)"
+        try session.execute(
+            PostColumns.copy("SELECT * EXCLUDE (file_row_number) FROM \(rows) WHERE sequence NOT IN \(ofDropped)", to: path))
+        return try session.integers("SELECT sequence FROM \(rows) WHERE sequence IN \(ofDropped)").map(UInt64.init)
+    }
+
+    /// What the file's rows say of it; nil where it has none.
+    func facts(over session: DuckDBSession) throws -> PostFileFacts? {
+        let columns = "count(*), min(sequence), max(sequence), epoch_us(min(created_at)), epoch_us(max(created_at))"
+        var facts: PostFileFacts?
+        try session.forEachChunk("SELECT \(columns) FROM \(PostColumns.rows(of: [path]))") { chunk in
+            let number = { chunk.integers($0)[0] }
+            guard number(0) > 0 else { return }
+            facts = PostFileFacts(
+                rows: Int(number(0)), firstSequence: UInt64(number(1)), lastSequence: UInt64(number(2)),
+                earliest: Timestamp(microseconds: number(3)), latest: Timestamp(microseconds: number(4)))
+        }
+        return facts
+    }
+
+    /// The sequences of all rows, in their order.
+    func sequences(over session: DuckDBSession) throws -> [UInt64] {
+        try session.integers("SELECT sequence FROM \(PostColumns.rows(of: [path]))").map(UInt64.init)
+    }
+
+    /// The posts that stand at these places, counted from 0, in the order in which they are named.
+    func posts(at ordinals: [Int], over session: DuckDBSession) throws -> [KeptPost] {
+        guard !ordinals.isEmpty else { return [] }
+        let places = Set(ordinals).map(String.init).joined(separator: ", ")
+        var found: [Int: KeptPost] = [:]
+        try session.forEachChunk(
+            "SELECT file_row_number, \(PostColumns.ofPosts) FROM \(PostColumns.rows(of: [path])) WHERE file_row_number IN (\(places))"
+        ) { chunk in
+            let numbers = chunk.integers(0)
+            PostRowReader.forEachPost(in: chunk, from: 1) { found[Int(numbers[$0])] = $1 }
+        }
+        return try ordinals.map { ordinal in
+            guard let post = found[ordinal] else {
+                throw HarkError(.internal, "The lake of posts could not do this.").logged("\(path) has no row \(ordinal)")
+            }
+            return post
+        }
+    }
+
+    /// The posts of a range of places that a filter lets through, in their order, with their places.
+    func posts(in range: Range<Int>, _ filter: PostFilter, over session: DuckDBSession) throws -> [PlacedPost] {
+        var posts: [PlacedPost] = []
+        let condition = filter.condition
+        try session.forEachChunk(
+            """
+            SELECT file_row_number, \(PostColumns.ofPosts) FROM \(PostColumns.rows(of: [path]))
+            WHERE file_row_number >= ? AND file_row_number < ?\(condition.sql)
+            """, [.integer(Int64(range.lowerBound)), .integer(Int64(range.upperBound))] + condition.values
+        ) { chunk in
+            let numbers = chunk.integers(0)
+            PostRowReader.forEachPost(in: chunk, from: 1) { posts.append(PlacedPost(ordinal: Int(numbers[$0]), kept: $1)) }
+        }
+        return posts
+    }
+}
+
+/// What the rows of a file say of it.
+struct PostFileFacts: Sendable, Equatable {
+    let rows: Int
+    let firstSequence: UInt64, lastSequence: UInt64
+    /// By when they were said.
+    let earliest: Timestamp, latest: Timestamp
+}
+
+extension PostFileFacts {
+    /// - Parameter posts: in the order of their sequences; at least one.
+    init(of posts: some Collection<KeptPost>) {
+        let created = posts.lazy.map(\.post.createdAt)
+        self.init(
+            rows: posts.count, firstSequence: posts.first!.sequence, lastSequence: posts.reversed().first!.sequence, earliest: created.min()!,
+            latest: created.max()!)
+    }
+}
+
+extension DuckDBSession {
+    /// A query's first column.
+    fileprivate func integers(_ sql: String) throws -> [Int64] {
+        var all: [Int64] = []
+        try forEachChunk(sql) { all += UnsafeBufferPointer(start: $0.integers(0), count: $0.count) }
+        return all
+    }
+}
