@@ -1,3 +1,5 @@
+import HarkCore
+
 /// Gives an element whenever there may be something to receive: at once, and then after jobs have come, have come back or have
 /// become visible. Several that come together may be one element; one element may find nothing, since another receiver was
 /// faster. Ends when the task is cancelled.

@@ -47,18 +47,7 @@ public struct QueueKeeper: Service {
             } catch {
                 logger.error("queue not kept", metadata: ["queue": "\(queue.name)", "error": "\(error)"])
             }
-            await sleep(seconds, or: rings, queue)
-        }
-    }
-
-    /// Returns after `seconds`, or when the queue's alarm has rung since `rings`.
-    private func sleep(_ seconds: Double, or rings: Int, _ queue: JobQueue) async {
-        await withTaskGroup { group in
-            // Cancelled when the alarm was first, or with the service, whose loop ends then.
-            group.addTask { try? await queue.wallClock.sleep(for: seconds) }
-            group.addTask { _ = await queue.bells.alarm.wait(after: rings) }
-            await group.next()
-            group.cancelAll()
+            await queue.bells.alarm.wait(after: rings, for: seconds, queue.wallClock)
         }
     }
 }

@@ -1,12 +1,12 @@
-import HarkCore
+package import HarkCore
 import Synchronization
 
 /// A fixed set of lanes, given out in turn.
-final class LaneCircle: Sendable {
+package final class LaneCircle: Sendable {
     private let lanes: [SerialLane]
     private let given = Atomic<Int>(0)
 
-    init(_ label: String, _ count: Int) { lanes = (0..<max(1, count)).map { SerialLane("\(label).\($0)") } }
+    package init(_ label: String, _ count: Int) { lanes = (0..<max(1, count)).map { SerialLane("\(label).\($0)") } }
 
-    func next() -> SerialLane { lanes[given.wrappingAdd(1, ordering: .relaxed).oldValue % lanes.count] }
+    package func next() -> SerialLane { lanes[given.wrappingAdd(1, ordering: .relaxed).oldValue % lanes.count] }
 }
