@@ -1,0 +1,58 @@
+/// The files of one day's identities, by hour, and a filter over all of them. The filter says of most strangers that they are not here;
+/// what it lets through is looked for in the files.
+struct IdentityDay: Sendable {
+    private(set) var files: [IdentityFile] = []
+    /// Nil until somebody has read all files for it; then every file has to be looked at.
+    private(set) var filter: IdentityFilter?
+
+    var count: Int { files.reduce(0) { $0 + $1.count } }
+
+    /// The latest sequence of the post with this identity.
+    func sequence(of identity: PostIdentity) -> UInt64? {
+        guard filter?.mayContain(identity) ?? true else { return nil }
+        return files.lazy.compactMap { $0.sequence(of: identity) }.max()
+    }
+
+    /// Takes a file in, in place of those that it holds the posts of, and of an older one of its own name.
+    /// - Parameter filter: over all files that there will be then; nil leaves what is not read yet unread.
+    mutating func put(_ file: IdentityFile, insteadOf merged: [IdentityFile] = [], filter: IdentityFilter?) {
+        files.removeAll { old in old.path == file.path || merged.contains { $0 === old } }
+        files.append(file)
+        self.filter = filter
+    }
+
+    mutating func setFilter(_ filter: IdentityFilter?) { self.filter = filter }
+
+    /// - Returns: the files of hours before `hour`, which are no longer looked at.
+    mutating func drop(before hour: Int64) -> [IdentityFile] {
+        let old = files.filter { $0.hour < hour }
+        files.removeAll { $0.hour < hour }
+        return old
+    }
+
+    /// The filter once `file` is there too. Reads the file; where the filter is full, all of them.
+    func filter(with file: IdentityFile) -> IdentityFilter? {
+        guard var filter else { return nil }
+        if filter.count + file.count > filter.capacity { return Self.filter(over: files + [file]) }
+        file.forEach { identity, _ in filter.insert(identity) }
+        return filter
+    }
+
+    /// With room for as many again.
+    static func filter(over files: [IdentityFile]) -> IdentityFilter {
+        var filter = IdentityFilter(capacity: 2 * files.reduce(0) { $0 + $1.count })
+        for file in files { file.forEach { identity, _ in filter.insert(identity) } }
+        return filter
+    }
+
+    /// Files of one hour that should become one: all of an hour that is over, eight of about one size of the hour that runs. So each post
+    /// is written some three times at most, however many deliveries an hour has.
+    func mergeable(currentHour: Int64) -> [IdentityFile] {
+        for (hour, files) in Dictionary(grouping: files, by: \.hour).sorted(by: { $0.key < $1.key }) {
+            if hour < currentHour, files.count > 1 { return files }
+            let alike = Dictionary(grouping: files) { ($0.count.bitWidth - $0.count.leadingZeroBitCount) / 3 }.values
+            if let many = alike.first(where: { $0.count >= 8 }) { return many }
+        }
+        return []
+    }
+}
