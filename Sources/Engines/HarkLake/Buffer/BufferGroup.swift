@@ -1,0 +1,48 @@
+import HarkCore
+import HarkPosts
+
+/// Gives the posts of batches that are written together their sequences, and says which of them are here already: in files, in logs, or in a
+/// batch before in the same group. Changes nothing: if the disk fails, nothing has happened.
+struct BufferGroup {
+    private let segments: [BufferSegment]
+    private let files: PostIdentities
+    private var new: [PostIdentity: UInt64] = [:]
+    private(set) var nextSequence: UInt64
+
+    init(_ segments: [BufferSegment], _ files: PostIdentities, nextSequence: UInt64) {
+        self.segments = segments
+        self.files = files
+        self.nextSequence = nextSequence
+    }
+
+    mutating func admit(_ sifted: SiftedPosts) -> SequencedBatch {
+        var batch = SequencedBatch(firstSequence: nextSequence, counts: sifted.receipt.counts)
+        let identities = sifted.items.map(\.identity)
+        var known = files.sequences(of: identities)
+        for segment in segments { segment.look(for: identities, in: &known) }
+        for (index, identity) in identities.enumerated() {
+            if let earlier = new[identity] ?? known[index] {
+                guard sifted.areEdits else {
+                    batch.counts.duplicate += 1
+                    continue
+                }
+                batch.replaced.append(earlier)
+            }
+            new[identity] = nextSequence
+            nextSequence += 1
+            batch.kept.append(index)
+            batch.identities.append(identity)
+        }
+        batch.counts.stored = batch.kept.count
+        return batch
+    }
+}
+
+extension SiftedPosts {
+    /// The posts of a batch that are kept.
+    func posts(of batch: SequencedBatch) -> [KeptPost] {
+        batch.kept.enumerated().map { offset, index in
+            KeptPost(post: items[index].post, arrivedAt: arrivedAt, sequence: batch.firstSequence + UInt64(offset), mood: items[index].mood)
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/// What the buffer takes, and how much of it.
+public struct BufferSettings: Sendable, Equatable {
+    /// How much is gathered before it is delivered, and for how long posts are kept.
+    public var lake = LakeSettings()
+    /// ISO 639 codes of the languages that are kept; empty keeps all.
+    public var languages = ["en"]
+    /// What may wait for delivery, in bytes of logs. Beyond it nothing is taken until something was delivered (503), so nothing is lost. A byte
+    /// of a log costs some two of memory: with this, a lake that cannot be written does not fill the machine.
+    public var limitBytes = 256 << 20
+
+    public init() {}
+}

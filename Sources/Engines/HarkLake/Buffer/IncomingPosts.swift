@@ -1,0 +1,45 @@
+public import HarkCore
+public import HarkPosts
+
+/// Posts that arrived together, as they were read.
+public struct IncomingPosts: Sendable {
+    /// A line of which no post could be made, or whose post is not wanted.
+    public struct RefusedLine: Sendable, Equatable {
+        /// Counted from 1 in what was sent; 0 where nothing has lines.
+        public let line: Int
+        public let code: String
+        /// A sentence that says what is wrong.
+        public let detail: String
+
+        public init(line: Int, code: String, detail: String) {
+            self.line = line
+            self.code = code
+            self.detail = detail
+        }
+    }
+
+    public var posts: [Post]
+    /// The line of each post; empty where nothing has lines.
+    public var lines: [Int]
+    public var refused: [RefusedLine]
+    public var arrivedAt: Timestamp
+    /// Whether a post that is here already takes the other's place instead of being a duplicate.
+    public var areEdits: Bool
+
+    public init(_ posts: [Post], lines: [Int] = [], refused: [RefusedLine] = [], arrivedAt: Timestamp, areEdits: Bool = false) {
+        self.posts = posts
+        self.lines = lines
+        self.refused = refused
+        self.arrivedAt = arrivedAt
+        self.areEdits = areEdits
+    }
+}
+
+/// What became of a batch. Whoever holds one may rely on it: all of it is on disk.
+public struct BatchReceipt: Sendable, Equatable {
+    public var counts = BatchCounts()
+    /// In the order of their lines.
+    public var refused: [IncomingPosts.RefusedLine] = []
+
+    public init() {}
+}

@@ -1,0 +1,162 @@
+package import CoreMetrics
+public import HarkCore
+public import HarkDatabase
+import HarkObjects
+public import HarkPosts
+package import Logging
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Takes posts in: durable and findable when `take` returns, in files some time later. See
+/// Documentation/decisions/0023-a-log-of-frames-and-exact-identities.md.
+///
+/// One log is written to; when it is large or old enough it is sealed, delivered to the lake in one transaction together with its counts,
+/// and removed. Whatever is killed, each post is in exactly one of the two.
+public final class PostBuffer: Sendable {
+    public static let migrations = [DeliveryMark.migration]
+
+    /// What the buffer is given by those who know: how posts are judged, and how the ledger counts.
+    public struct Helpers: Sendable {
+        /// The mood of each text, in their order.
+        public var mood: @Sendable ([String]) -> [Mood]
+        /// Adds the counts of a delivery to the ledger, in the delivery's transaction.
+        public var count: @Sendable (BatchCounts, Timestamp, any SQLWriter) throws -> Void
+
+        public init(
+            mood: @escaping @Sendable ([String]) -> [Mood], count: @escaping @Sendable (BatchCounts, Timestamp, any SQLWriter) throws -> Void
+        ) {
+            self.mood = mood
+            self.count = count
+        }
+    }
+
+    let shelf: any PostShelf
+    let database: any SQLDatabase
+    let identities: PostIdentities
+    let segments: BufferSegments
+    let writer: BufferWriter
+    let helpers: Helpers
+    let settings: BufferSettings
+    let meter: BufferMeter
+    let clock: any WallClock
+    let logger: Logger
+    /// For what reads logs and writes identities: one delivery after the other.
+    let deliveryLane = SerialLane("posts.delivery")
+    private let sieve: PostSieve
+    private let lanes = LaneCircle("posts.reading", max(2, sysconf(CInt(_SC_NPROCESSORS_ONLN))))
+    private let observers: Observers
+
+    /// Opens or makes `folder`/buffer and `folder`/identities, and reads back what was not delivered: it can be searched at once.
+    /// - Parameter folder: the lake's.
+    /// - Cost: reads the logs and the identities once; some milliseconds where little is buffered.
+    package static func open(
+        folder: String, shelf: any PostShelf, database: any SQLDatabase, settings: BufferSettings, helpers: Helpers, clock: any WallClock,
+        metrics: any MetricsFactory = NOOPMetricsHandler.instance, logger: Logger
+    ) async throws -> PostBuffer {
+        let mark = try await database.read { try DeliveryMark(in: $0) }
+        let opened = try await SerialLane("posts.opening").run {
+            try Folder.make("\(folder)/buffer")
+            let identities = try PostIdentities(folder: "\(folder)/identities", logger: logger)
+            return (identities, try BufferRecovery(folder: "\(folder)/buffer", mark, identities.hash, clock: clock, logger: logger))
+        }
+        let buffer = PostBuffer(folder, shelf, database, settings, helpers, clock, metrics, logger, identities: opened.0, opened.1)
+        if !opened.1.replaced.isEmpty { try await shelf.withdraw(opened.1.replaced) { _ in } }
+        return buffer
+    }
+
+    private init(
+        _ folder: String, _ shelf: any PostShelf, _ database: any SQLDatabase, _ settings: BufferSettings, _ helpers: Helpers, _ clock: any WallClock,
+        _ metrics: any MetricsFactory, _ logger: Logger, identities: PostIdentities, _ found: BufferRecovery
+    ) {
+        let observers = Observers()
+        self.observers = observers
+        self.shelf = shelf
+        self.database = database
+        self.settings = settings
+        self.helpers = helpers
+        self.clock = clock
+        self.logger = logger
+        self.identities = identities
+        meter = BufferMeter(clock: clock, metrics)
+        segments = BufferSegments(found.segments)
+        sieve = PostSieve(
+            languages: settings.languages, retentionDays: settings.lake.retentionDays, hash: identities.hash, mood: helpers.mood)
+        writer = BufferWriter(
+            folder: "\(folder)/buffer", settings: settings, clock: clock, segments: segments, identities: identities, nextNumber: found.nextNumber,
+            nextSequence: found.nextSequence
+        ) { observers.tell($0) }
+    }
+
+    // MARK: Taking in
+
+    /// Keeps posts: those in other languages are refused, those from before the time that is kept are late, those that are here already are
+    /// duplicates; the rest is on disk and found when this returns.
+    /// - Parameter areEdits: whether a post that is here already is replaced by this one instead.
+    /// - Throws: `.overloaded` with seconds after which to try again, `.outOfSpace`; then nothing of it is kept or counted.
+    @discardableResult
+    public func take(_ posts: [Post], areEdits: Bool = false) async throws -> BatchReceipt {
+        let arrivedAt = clock.now
+        return try await take(try await prepare { IncomingPosts(posts, arrivedAt: arrivedAt, areEdits: areEdits) })
+    }
+
+    /// Does all that can be done beside others: reads posts, by `read`, and sorts them. On a lane; nothing is kept yet.
+    package func prepare(_ read: @escaping @Sendable () throws -> IncomingPosts) async throws -> SiftedPosts {
+        let sieve = self.sieve
+        return try await lanes.next().run { sieve.sift(try read()) }
+    }
+
+    /// Keeps what was prepared.
+    package func take(_ sifted: SiftedPosts) async throws -> BatchReceipt {
+        let batch = try await writer.write(sifted)
+        // Durable in the frame already: a start after a kill withdraws them again.
+        if !batch.replaced.isEmpty { try await shelf.withdraw(batch.replaced) { _ in } }
+        meter.took(batch.counts)
+        var receipt = sifted.receipt
+        receipt.counts = batch.counts
+        return receipt
+    }
+
+    /// Notes what came in by one request or message, for the metrics.
+    public func noteArrival(bytes: Int, ignored: Int = 0) { meter.arrived(bytes: bytes, ignored: ignored) }
+
+    /// Takes a post out of all answers at once, and out of files at their next rewriting.
+    /// - Returns: false where no such post is known.
+    public func withdraw(source: String, id: String) async throws -> Bool {
+        let identity = identities.hash.identity(source: source, id: id)
+        // Logs first: a log that is delivered meanwhile has its identities in a file by then.
+        let logs = segments.all
+        var found: [UInt64?] = [nil]
+        for segment in logs { segment.look(for: [identity], in: &found) }
+        if found[0] == nil { found = try await deliveryLane.run { [identities] in identities.sequences(of: [identity]) } }
+        guard let sequence = found[0] else { return false }
+        try await shelf.withdraw([sequence]) { _ in }
+        return true
+    }
+
+    /// Returns once something was delivered, or after `seconds`.
+    package func waitForRoom(seconds: Double) async { await segments.room.wait(after: segments.room.rings, for: seconds, clock) }
+
+    // MARK: Looking
+
+    public var figures: PostFigures { meter.figures(of: segments.all) }
+
+    /// What the database's ledger does not count yet. Taken before the read that asks it.
+    public var undelivered: UndeliveredCounts { UndeliveredCounts(segments.all) }
+
+    /// Hands on kept posts from now on, once searches see them, batch by batch in their order. `body` must not block.
+    public func observe(_ body: @escaping @Sendable ([KeptPost]) -> Void) { observers.add(body) }
+}
+
+/// Who wants to hear of kept posts.
+private final class Observers: Sendable {
+    private let bodies = Mutex<[@Sendable ([KeptPost]) -> Void]>([])
+
+    func add(_ body: @escaping @Sendable ([KeptPost]) -> Void) { bodies.withLock { $0.append(body) } }
+
+    func tell(_ posts: [KeptPost]) { for body in bodies.withLock({ $0 }) { body(posts) } }
+}

@@ -1,0 +1,82 @@
+import HarkCore
+import HarkPosts
+import HarkText
+
+/// What is done to posts before it is known which of them are here already: those in other languages and from before the time that is kept are
+/// sorted out, the rest are judged, hashed and written as the log will hold them. Needs nothing but the posts, so it runs on any thread.
+struct PostSieve: Sendable {
+    private let languages: Set<String>
+    private let retentionDays: Int?
+    private let hash: SipHash
+    private let mood: @Sendable ([String]) -> [Mood]
+
+    /// - Parameters:
+    ///   - languages: ISO 639 codes that are kept; empty keeps all.
+    ///   - mood: of each text, in their order; called with many at once.
+    init(languages: [String], retentionDays: Int?, hash: SipHash, mood: @escaping @Sendable ([String]) -> [Mood]) {
+        self.languages = Set(languages.map { $0.lowercased() })
+        self.retentionDays = retentionDays
+        self.hash = hash
+        self.mood = mood
+    }
+
+    func sift(_ incoming: IncomingPosts) -> SiftedPosts {
+        var sifted = SiftedPosts(arrivedAt: incoming.arrivedAt, areEdits: incoming.areEdits)
+        var posts: [Post] = []
+        posts.reserveCapacity(incoming.posts.count)
+        sifted.receipt.refused = incoming.refused
+        let oldest = retentionDays.map { incoming.arrivedAt.advanced(bySeconds: -86_400 * Double($0)) }
+        for (index, post) in incoming.posts.enumerated() {
+            var post = post
+            if post.language == "und" { post.language = LanguageGuess.language(of: post.text) }
+            if !isWanted(post.language) {
+                let line = incoming.lines.isEmpty ? 0 : incoming.lines[index]
+                sifted.receipt.refused.append(.init(line: line, code: "language", detail: "Posts in this language are not kept here."))
+            } else if let oldest, post.createdAt < oldest {
+                sifted.receipt.counts.late += 1
+            } else {
+                posts.append(post)
+            }
+        }
+        if sifted.receipt.refused.count > incoming.refused.count { sifted.receipt.refused.sort { $0.line < $1.line } }
+        for line in sifted.receipt.refused { sifted.receipt.counts.reject(line.code, line.detail) }
+        sifted.add(posts, moods: mood(posts.map(\.text)), hash)
+        return sifted
+    }
+
+    /// A post is given the benefit of the doubt: only one that is surely in another language is refused.
+    private func isWanted(_ language: String) -> Bool {
+        languages.isEmpty || language == "und" || languages.contains(language.prefix { $0 != "-" && $0 != "_" }.lowercased())
+    }
+}
+
+/// Posts of one batch that may be kept, each with all that the log's writer needs.
+package struct SiftedPosts: Sendable {
+    struct Item: Sendable {
+        let post: Post, mood: Mood, identity: PostIdentity
+        /// Its bytes for the log, in `bytes`.
+        let range: Range<Int>
+    }
+
+    let arrivedAt: Timestamp
+    let areEdits: Bool
+    private(set) var items: [Item] = []
+    private(set) var bytes: [UInt8] = []
+    /// Of those that were sorted out.
+    var receipt = BatchReceipt()
+
+    init(arrivedAt: Timestamp, areEdits: Bool) {
+        self.arrivedAt = arrivedAt
+        self.areEdits = areEdits
+    }
+
+    mutating func add(_ posts: [Post], moods: [Mood], _ hash: SipHash) {
+        items.reserveCapacity(posts.count)
+        bytes.reserveCapacity(256 * posts.count)
+        for (post, mood) in zip(posts, moods) {
+            let start = bytes.count
+            PostBytes.append(post, mood: mood, arrivedAt: arrivedAt, to: &bytes)
+            items.append(Item(post: post, mood: mood, identity: hash.identity(source: post.source, id: post.id), range: start..<bytes.count))
+        }
+    }
+}
