@@ -208,7 +208,7 @@ let package = Package(
                 logging, nioCore,
             ]),
         tests("HarkText", []),
-        tests("HarkPosts", ["HarkCore", "HarkText"]),
+        tests("HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
         tests("HarkLake", ["HarkCore", "HarkDatabase", "HarkPosts", logging]),
         tests("HarkFollowers", ["HarkCore", "HarkDatabase", "HarkPosts", logging, nioCore, nioWebSocket]),
         tests("HarkModels", ["HarkCore", "HarkCrypto"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),

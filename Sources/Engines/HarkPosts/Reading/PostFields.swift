@@ -1,0 +1,100 @@
+import HarkCore
+
+/// Where a line says what.
+struct PostFields {
+    private let line: UnsafeRawBufferPointer
+    private var slices = [JSONSlice?](repeating: nil, count: PostField.allCases.count)
+
+    /// The fields of the object that a line is, or that is the one element of the list that it is (D-10); nil for a blank line.
+    /// A key that comes again counts as the last of its kind, as in Foundation, Python and browsers.
+    init?(_ line: UnsafeRawBufferPointer) throws(PostProblem) {
+        self.line = line
+        let kind: JSONSlice.Kind?
+        do throws(JSONProblem) { kind = try read() } catch { throw PostProblem(error) }
+        guard let kind else { return nil }
+        guard kind == .object else {
+            throw PostProblem(code: .unacceptable, detail: "A line is one object, or a list of one object.")
+        }
+    }
+
+    /// The first of these fields that is said and not null.
+    func first(_ fields: PostField...) -> PostValue? {
+        for field in fields {
+            if let slice = slices[field.rawValue] { return PostValue(field: field, slice: slice, line: line) }
+        }
+        return nil
+    }
+
+    /// What stands in the line: `.object` for a list of one object too, nil for nothing.
+    private mutating func read() throws(JSONProblem) -> JSONSlice.Kind? {
+        if let broken = UTF8Check.firstBroken(in: line) { throw JSONProblem(reason: .utf8, offset: broken) }
+        let mark = line.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var cursor = JSONCursor(line, in: mark..<line.count)
+        guard cursor.skipSpace() else { return nil }
+        let kind = try read(&cursor)
+        if cursor.skipSpace() { throw JSONProblem(reason: .end, offset: cursor.offset) }
+        return kind
+    }
+
+    private mutating func read(_ cursor: inout JSONCursor) throws(JSONProblem) -> JSONSlice.Kind {
+        switch line[cursor.offset] {
+        case UInt8(ascii: "{"):
+            try cursor.members { (key, value) throws(JSONProblem) in
+                if let field = PostField(key, in: line) { slices[field.rawValue] = value.kind == .null ? nil : value }
+            }
+            return .object
+        case UInt8(ascii: "["):
+            var elements: [JSONSlice] = []
+            try cursor.elements { (element) throws(JSONProblem) in elements.append(element) }
+            guard elements.count == 1, elements[0].kind == .object else { return .array }
+            var object = JSONCursor(line, in: elements[0].range)
+            return try read(&object)
+        default: return try cursor.value().kind
+        }
+    }
+}
+
+/// What a line says of one field.
+struct PostValue {
+    let field: PostField, slice: JSONSlice, line: UnsafeRawBufferPointer
+
+    /// The string, or that of the first of `members` that an object says; a whole number as it is written, where there may be one.
+    ///
+    /// - Parameter limit: in bytes of UTF-8.
+    /// - Returns: nil for an empty string and an object that says none of the members.
+    func name(limit: Int, members: [StaticString] = [], mayBeNumber: Bool = false) throws(PostProblem) -> String? {
+        if slice.kind == .object, !members.isEmpty {
+            return try member(members)?.name(limit: limit, mayBeNumber: mayBeNumber)
+        }
+        let text = try mayBeNumber && slice.kind == .number ? wholeNumber() : string()
+        guard text.utf8.count <= limit else { throw problem("it has more than \(limit) bytes") }
+        guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { throw problem("it holds a control character") }
+        return text.isEmpty ? nil : text
+    }
+
+    func string() throws(PostProblem) -> String {
+        guard slice.kind == .string else { throw problem("it should be a string") }
+        return JSONText.string(slice, in: line)
+    }
+
+    /// A whole number digit by digit, of any length.
+    func wholeNumber() throws(PostProblem) -> String {
+        let digits = line[slice.range]
+        guard slice.kind == .number, digits.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") }) else { throw problem("it should be a whole number") }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    func problem(_ what: String) -> PostProblem { .unacceptable(field, what, at: slice.range.lowerBound) }
+
+    /// The first of these members that an object says, the last of each where a key comes again.
+    private func member(_ names: [StaticString]) -> PostValue? {
+        var found = [JSONSlice?](repeating: nil, count: names.count)
+        var object = JSONCursor(line, in: slice.range)
+        // It was read as part of the line, so it cannot fail.
+        try? object.members { (key, value) throws(JSONProblem) in
+            guard let place = names.firstIndex(where: { JSONText.equals(key, $0, in: line) }) else { return }
+            found[place] = value.kind == .null ? nil : value
+        }
+        return found.lazy.compactMap { $0 }.first.map { PostValue(field: field, slice: $0, line: line) }
+    }
+}
