@@ -7,6 +7,12 @@ package struct PostsView: Sendable {
     package let lake: LakeSnapshot
     /// The moment: later posts may be in `live` or in files already, and are not part of it.
     package let through: UInt64
+
+    package init(live: [LivePosts], lake: LakeSnapshot, through: UInt64) {
+        self.live = live
+        self.lake = lake
+        self.through = through
+    }
 }
 
 extension PostBuffer {

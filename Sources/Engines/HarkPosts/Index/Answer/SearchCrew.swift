@@ -3,14 +3,14 @@ import Synchronization
 
 /// The threads of searches: lanes of their own, so that a search for a frequent word holds up no request. Many searches share them;
 /// each takes what lane is free for its next segment.
-public final class SearchCrew: Sendable {
+package final class SearchCrew: Sendable {
     private let lanes: [SerialLane]
     private let scratches: [TallyScratch]
     /// With which lane the next work begins, so that small works spread.
     private let turn = Atomic(0)
 
     /// - Parameter lanes: one for each core that searches may fill.
-    public init(lanes count: Int) {
+    package init(lanes count: Int) {
         lanes = (0..<count).map { SerialLane("search.\($0)") }
         scratches = (0..<count).map { _ in TallyScratch() }
     }

@@ -2,14 +2,25 @@ import HarkCore
 
 /// An answer from segments: all that can be told without reading a text again.
 package struct TopicEvaluation: Sendable {
-    /// A segment, and the rows that match where these are known already.
+    /// A segment, or what of it counts.
     package struct Part: Sendable {
         package let segment: any PostSegment
-        package let rows: RowSet?
+        /// Rows up to this sequence are in another part.
+        package let after: UInt64
+        /// Where not all rows that the query finds count: those that do.
+        package var confirmed: RowSet?
 
-        package init(_ segment: any PostSegment, rows: RowSet? = nil) {
+        package init(_ segment: any PostSegment, after: UInt64 = 0) {
             self.segment = segment
-            self.rows = rows
+            self.after = after
+        }
+
+        /// The rows that answer a request.
+        package func rows(_ request: SegmentRequest) -> RowSet {
+            var rows = segment.matches(request)
+            if after > 0 { rows.remove(below: segment.rows(through: after)) }
+            if let confirmed { rows.formIntersection(confirmed) }
+            return rows
         }
     }
 
@@ -33,7 +44,7 @@ package struct TopicEvaluation: Sendable {
         let reached = parts.indices.filter { request.reaches(parts[$0].segment) }
         let tallies = try await crew.map(reached.count) { place, scratch in
             let part = parts[reached[place]]
-            return part.segment.tally(part.rows ?? part.segment.matches(request), scratch, request)
+            return part.segment.tally(part.rows(request), scratch, request)
         }
         let found = tallies.indices.filter { tallies[$0].total > 0 }
         self.tallies = found.map { tallies[$0] }
@@ -68,9 +79,13 @@ package struct TopicEvaluation: Sendable {
 
     private func list(_ group: TermKind.Group, _ limit: Int) async throws -> [TopicCount] {
         let counts = try await TopCounts(group: group, limit: limit, tallies: tallies, crew: crew).find()
-        let texts = group == .words
+        return zip(try await texts(of: counts, group), counts).map { TopicCount($0, $1.count) }
+    }
+
+    /// How forms are shown: words folded, tags and names as they were written most often.
+    func texts(of counts: [FoldedCount], _ group: TermKind.Group) async throws -> [String] {
+        group == .words
             ? counts.map { String(decoding: $0.folded, as: UTF8.self) } : try await TopCounts.spellings(of: counts, group, tallies, crew)
-        return zip(texts, counts).map { TopicCount($0, $1.count) }
     }
 
     /// The first posts by event time behind the request's cursor.

@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 
 /// The index of a file of posts, which never changes: mapped, or built in memory while there is none on disk.
@@ -21,6 +22,22 @@ package final class PostIndexFile: Sendable {
 
     package var rows: Int { layout.rows }
     package var byteCount: Int { bytes.all.count }
+
+    /// Writes the index and flushes it to the disk. The caller gives it its name and flushes the folder.
+    package func write(to path: String) throws(IndexDamage) { try Self.write(bytes.all, to: path) }
+
+    static func write(_ bytes: UnsafeRawBufferPointer, to path: String) throws(IndexDamage) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw IndexDamage("cannot be made (\(String(cString: strerror(errno))))") }
+        defer { close(descriptor) }
+        var written = 0
+        while written < bytes.count {
+            let count = Foundation.write(descriptor, bytes.baseAddress! + written, bytes.count - written)
+            guard count > 0 || errno == EINTR else { throw IndexDamage("cannot be written (\(String(cString: strerror(errno))))") }
+            written += max(0, count)
+        }
+        guard fdatasync(descriptor) == 0 else { throw IndexDamage("cannot be flushed (\(String(cString: strerror(errno))))") }
+    }
 
     /// The posts, once all of it was found sound.
     package func segment() throws(IndexDamage) -> any PostSegment {

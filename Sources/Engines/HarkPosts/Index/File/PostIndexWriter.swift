@@ -1,4 +1,3 @@
-import Foundation
 import HarkCore
 
 /// Builds the index of a file of posts. Cost: about 3 µs a post, and memory of about 200 bytes a post until it is written.
@@ -25,19 +24,7 @@ package struct PostIndexWriter: Sendable {
     }
 
     /// Writes the index and flushes it to the disk. The caller gives it its name and flushes the folder.
-    package func write(to path: String) throws {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw IndexDamage("cannot be made (\(String(cString: strerror(errno))))") }
-        defer { close(descriptor) }
-        let bytes = bytes()
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress! + written, $0.count - written) }
-            guard count > 0 || errno == EINTR else { throw IndexDamage("cannot be written (\(String(cString: strerror(errno))))") }
-            written += max(0, count)
-        }
-        guard fdatasync(descriptor) == 0 else { throw IndexDamage("cannot be flushed (\(String(cString: strerror(errno))))") }
-    }
+    package func write(to path: String) throws { try bytes().withUnsafeBytes { try PostIndexFile.write($0, to: path) } }
 
     /// The whole file.
     package func bytes() -> [UInt8] {

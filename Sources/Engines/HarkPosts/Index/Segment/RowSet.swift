@@ -38,6 +38,11 @@ package struct RowSet: Sendable {
         for place in (limit >> 6) + 1..<words.count { words[place] = 0 }
     }
 
+    mutating func remove(below limit: Int) {
+        for place in 0..<min(limit >> 6, words.count) { words[place] = 0 }
+        if limit >> 6 < words.count { words[limit >> 6] &= ~((1 << UInt64(limit & 63)) - 1) }
+    }
+
     /// Adds the rows whose bits are set in `bitmap`, eight rows a byte, the lowest bit first.
     mutating func formUnion(bitmap: UnsafeRawBufferPointer) {
         for (place, byte) in bitmap.enumerated() where place >> 3 < words.count { words[place >> 3] |= UInt64(byte) << UInt64(8 * (place & 7)) }

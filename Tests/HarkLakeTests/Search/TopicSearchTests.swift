@@ -1,0 +1,124 @@
+import Foundation
+import HarkCore
+import HarkLake
+import HarkPosts
+import Testing
+
+/// The whole answer: from files with and without an index, and from what is not in files yet.
+@Suite(.needsDuckDB) struct TopicSearchTests {
+    private let topic = ["storm over Genova", "RT @ada: storm over Genova", "a quiet sea", "#Storm at sea", "nothing to see"]
+
+    private func some(_ sequences: ClosedRange<UInt64>) -> [KeptPost] {
+        sequences.map { post($0, topic[Int($0) % topic.count], after: Double($0) * 60) }
+    }
+
+    private func search(_ house: TestHouse, live: [LivePosts] = [], through: UInt64 = .max) -> TopicSearch {
+        TopicSearch(lake: house.lake, lanes: 2, clock: ManualClock(noon), logger: silent) {
+            PostsView(live: live, lake: house.lake.snapshot(), through: through)
+        }
+    }
+
+    private func request(_ query: String, limit: Int = 10) throws -> TopicRequest {
+        TopicRequest(query: try TopicQuery(parsing: query), from: noon.advanced(bySeconds: -86_400), to: noon.advanced(bySeconds: 86_400), limit: limit)
+    }
+
+    private func expected(_ query: String, _ posts: [KeptPost]) throws -> [UInt64] {
+        let query = try TopicQuery(parsing: query)
+        return posts.filter { query.matches($0.post) }.map(\.sequence).reversed()
+    }
+
+    @Test func filesAndWhatIsLiveAnswerAsOne() async throws {
+        try await withHouse { house in
+            try await house.lake.deliver(some(1...100))
+            let live = LivePosts()
+            // A delivery that is over while its live segment is still held: nothing is counted twice.
+            live.append(some(61...130))
+            let answer = try await search(house, live: [live]).answer(try request("storm"))
+            let all = try expected("storm", some(1...130))
+            #expect(answer.total == all.count && answer.posts.map(\.sequence) == Array(all.prefix(10)))
+            #expect(answer.hashtags == [TopicCount("Storm", 26)] && answer.retweets == 26 && answer.next != nil)
+            #expect(answer.newest == post(130, after: 130 * 60).post.createdAt)
+        }
+    }
+
+    @Test func aMissingOrDamagedIndexIsBuiltAgain() async throws {
+        try await withHouse { house in
+            try await house.lake.deliver(some(1...50))
+            let file = house.lake.snapshot().files[0]
+            for damage in [nil, Data("no index".utf8)] {
+                try? FileManager.default.removeItem(atPath: file.indexPath)
+                if let damage { try damage.write(to: URL(filePath: file.indexPath)) }
+                let search = search(house)
+                let answer = try await search.answer(try request("storm"))
+                #expect(answer.total == 30 && answer.engine == .scan)
+                #expect(try await search.answer(try request("storm")).engine == .index)
+                // The next house finds it on disk.
+                #expect(try PostIndexFile(mapping: file.indexPath).segment().rows == 50)
+                #expect(try await self.search(house).answer(try request("storm")).engine == .index)
+            }
+        }
+    }
+
+    @Test func withdrawnPostsAreGoneAtOnce() async throws {
+        try await withHouse { house in
+            try await house.lake.deliver(some(1...20))
+            let live = LivePosts()
+            live.append(some(21...40))
+            let search = search(house, live: [live]), all = try expected("storm", some(1...40))
+            #expect(try await search.answer(try request("storm")).total == all.count)
+            try await house.lake.withdraw([all[0], all.last!])
+            let answer = try await search.answer(try request("storm"))
+            #expect(answer.total == all.count - 2 && answer.posts.first?.sequence == all[1])
+        }
+    }
+
+    @Test func aPermalinkSeesWhatItSaw() async throws {
+        try await withHouse { house in
+            try await house.lake.deliver(some(1...60))
+            let live = LivePosts()
+            live.append(some(61...80))
+            let search = search(house, live: [live])
+            var past = try request("storm")
+            past.through = 33
+            let before = try await search.answer(past)
+            #expect(before.total == (try expected("storm", some(1...33)).count) && before.through == 33)
+            live.append(some(81...90))
+            var after = try await search.answer(past)
+            // What was at hand, and how it was read, is another matter.
+            (after.newest, after.engine) = (before.newest, before.engine)
+            #expect(after == before)
+        }
+    }
+
+    @Test func pagesOfFilesAndLivePostsFollowOneAnother() async throws {
+        try await withHouse { house in
+            try await house.lake.deliver(some(1...60))
+            let live = LivePosts()
+            live.append(some(61...90))
+            let search = search(house, live: [live])
+            for order in TopicRequest.Order.allCases {
+                var seen: [UInt64] = [], request = try request("storm sea", limit: 7)
+                request.order = order
+                repeat {
+                    let answer = try await search.answer(request)
+                    seen += answer.posts.map(\.sequence)
+                    request.after = answer.next
+                } while request.after != nil
+                // Three bodies were said, of which the retweets repeat one.
+                #expect(order == .newest ? seen == (try expected("storm sea", some(1...90))) : seen.count == 3)
+            }
+        }
+    }
+
+    @Test func whoStopsAskingGetsNoAnswer() async throws {
+        try await withHouse { house in
+            try await house.lake.deliver(some(1...60))
+            let search = search(house), request = try request("storm")
+            let task = Task {
+                withUnsafeCurrentTask { $0?.cancel() }
+                return try await search.answer(request)
+            }
+            await #expect(throws: CancellationError.self) { try await task.value }
+        }
+    }
+}
