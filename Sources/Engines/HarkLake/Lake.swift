@@ -36,7 +36,8 @@ public final class Lake: Sendable {
         self.layout = layout
         self.sweeper = sweeper
         self.engine = engine
-        maker = LakeFileMaker(layout: layout, sweeper: sweeper, identifiers: IdentifierGenerator(clock: clock))
+        maker = LakeFileMaker(
+            layout: layout, sweeper: sweeper, identifiers: IdentifierGenerator(clock: clock), indexes: LakeIndexMaker(logger: logger))
         state = Mutex(snapshot)
     }
 
@@ -95,6 +96,11 @@ public final class Lake: Sendable {
     /// The posts of a file that a filter lets through, withdrawn ones too, in their order. Cost: some microseconds a post.
     public func scan(_ file: LakeFile, _ filter: PostFilter = PostFilter()) throws -> PostScan {
         PostScan(file: file, filter: filter, lane: try engine.reading())
+    }
+
+    /// Makes the index of a file anew, where it is missing or broken. Cost: some 10 µs a post, on the lane of the upkeep.
+    public func rebuildIndex(of file: LakeFile) async throws {
+        try await engine.upkeep().run { [maker] in try maker.index(of: file, over: $0) }
     }
 
     /// Takes posts out of all answers, wherever they are; out of their files when those are next rewritten. On disk when it returns.

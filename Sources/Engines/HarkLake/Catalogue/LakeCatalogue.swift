@@ -87,6 +87,10 @@ enum LakeCatalogue {
         }
     }
 
+    static func holds(_ file: LakeFile, _ reader: any SQLReader) throws -> Bool {
+        try reader.firstRow("SELECT 1 FROM lake_file WHERE id = ?", file.id) != nil
+    }
+
     /// Sorted.
     static func withdrawn(_ reader: any SQLReader) throws -> [UInt64] {
         try reader.rows("SELECT sequence FROM lake_withdrawn ORDER BY sequence").map { UInt64(try $0.int(0)) }

@@ -15,11 +15,13 @@ struct LakeFileMaker: Sendable {
     let layout: LakeLayout
     let sweeper: LakeSweeper
     let identifiers: IdentifierGenerator
+    let indexes: LakeIndexMaker
 
     /// A file of posts that arrived within `hour`, in their order.
     func file(of posts: ArraySlice<KeptPost>, hour: Int64, over session: DuckDBSession) throws -> LakeFile {
         try made(hour) { path in
             try PostFile(path: path).write(posts, over: session)
+            indexes.make(of: posts, at: LakeFile.indexPath(of: path))
             return PostFileFacts(of: posts)
         }!
     }
@@ -33,7 +35,9 @@ struct LakeFileMaker: Sendable {
         let file = try made(files[0].hour) { path in
             let target = PostFile(path: path)
             found = try target.write(from: files.map(\.path), without: dropped, over: session)
-            return try target.facts(over: session)
+            guard let facts = try target.facts(over: session) else { return nil }
+            indexes.make(of: target, rows: facts.rows, at: LakeFile.indexPath(of: path), over: session)
+            return facts
         }
         return (file, found)
     }
@@ -57,11 +61,22 @@ struct LakeFileMaker: Sendable {
         let (bytes, sha256) = try Self.flushed(incoming)
         let path = layout.path(hour: hour, first: facts.firstSequence, last: facts.lastSequence, id: id), folder = layout.folder(of: hour)
         try Folder.make(folder)
+        let index = LakeFile.indexPath(of: incoming)
+        if access(index, F_OK) == 0 { try Folder.rename(index, to: LakeFile.indexPath(of: path)) }
         try Folder.rename(incoming, to: path)
         try Folder.sync(folder)
         return LakeFile(
             id: id, hour: hour, rows: facts.rows, firstSequence: facts.firstSequence, lastSequence: facts.lastSequence, earliest: facts.earliest,
             latest: facts.latest, bytes: bytes, sha256: sha256, hold: FileHold(path, sweeper))
+    }
+
+    /// Makes a file's index anew, in the place of the one that is there.
+    func index(of file: LakeFile, over session: DuckDBSession) throws {
+        let incoming = LakeFile.indexPath(of: layout.incomingPath(identifiers.next()))
+        indexes.make(of: PostFile(path: file.path), rows: file.rows, at: incoming, over: session)
+        guard access(incoming, F_OK) == 0 else { throw HarkError(.internal, "The lake of posts could not do this.").logged("no index of \(file.path)") }
+        try Folder.rename(incoming, to: file.indexPath)
+        try Folder.sync(layout.folder(of: file.hour))
     }
 
     /// Flushes a file that somebody else wrote, and reads what it is.

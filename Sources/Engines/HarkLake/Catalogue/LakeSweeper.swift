@@ -12,8 +12,8 @@ final class LakeSweeper: Sendable {
 
     func add(_ path: String) { paths.withLock { $0.append(path) } }
 
-    /// Whether the file waits to be removed.
-    func holds(_ path: String) -> Bool { paths.withLock { $0.contains(path) } }
+    /// The files that wait to be removed, and their indexes.
+    var waiting: Set<String> { Set(paths.withLock { $0 }.flatMap { [$0, LakeFile.indexPath(of: $0)] }) }
 
     /// Removes what waits, each with its index, and folders that are empty then. Blocks; runs on the lane that makes files, so that no folder
     /// goes while one is made in it.

@@ -13,7 +13,7 @@ enum PostColumns {
             reply_to VARCHAR, repost_of VARCHAR, place VARCHAR, hashtags VARCHAR, mentions VARCHAR, links VARCHAR, mood UTINYINT)
         """
 
-    /// The gathered rows as they stand in a file: moments as such, and lists, whose items came with a space between them.
+    /// The gathered rows as they stand in a file: moments as such, and lists, whose items came with a space behind each.
     static let gathered = """
         SELECT sequence, id, source, make_timestamp(created_at) AS created_at, make_timestamp(arrived_at) AS arrived_at, lang, "user", text,
             reply_to, repost_of, place, \(list("hashtags")), \(list("mentions")), \(list("links")), mood
@@ -21,7 +21,7 @@ enum PostColumns {
         """
 
     private static func list(_ name: String) -> String {
-        "CASE WHEN \(name) = '' THEN [] ELSE string_split(\(name), ' ') END AS \(name)"
+        "string_split(\(name), ' ')[:-2] AS \(name)"
     }
 
     /// Writes what a query answers to a file, in its order. Small row groups cost little and let one post be read without many; beyond level 9

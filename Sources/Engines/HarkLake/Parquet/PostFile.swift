@@ -21,12 +21,7 @@ struct PostFile {
     /// Makes the file of the posts of others, one file's after the other's, less those of `dropped`. It is not on disk yet.
     /// - Returns: which of `dropped` were among them.
     func write(from sources: [String], without dropped: [UInt64], over session: DuckDBSession) throws -> [UInt64] {
-        try session.execute("CREATE OR REPLACE TEMP TABLE dropped (sequence BIGINT)")
-        try session.append(to: "dropped") { table in
-            for sequence in dropped {
-                try table.append([hark_duckdb_cell(kind: HARK_DUCKDB_INTEGER, length: 0, value: Int64(sequence))], [])
-            }
-        }
+        try fill("dropped", with: dropped, over: session)
         let rows = PostColumns.rows(of: sources), ofDropped = "(SELECT sequence FROM dropped)"
         try session.execute(
             PostColumns.copy("SELECT * EXCLUDE (file_row_number) FROM \(rows) WHERE sequence NOT IN \(ofDropped)", to: path))
@@ -45,6 +40,24 @@ struct PostFile {
                 earliest: Timestamp(microseconds: number(3)), latest: Timestamp(microseconds: number(4)))
         }
         return facts
+    }
+
+    /// Whether one of these sequences is among its rows'.
+    func holds(anyOf sequences: [UInt64], over session: DuckDBSession) throws -> Bool {
+        try fill("wanted", with: sequences, over: session)
+        return try !session.integers(
+            "SELECT sequence FROM \(PostColumns.rows(of: [path])) WHERE sequence IN (SELECT sequence FROM wanted) LIMIT 1"
+        ).isEmpty
+    }
+
+    /// Makes a table of the connection's own that holds sequences.
+    private func fill(_ table: String, with sequences: [UInt64], over session: DuckDBSession) throws {
+        try session.execute("CREATE OR REPLACE TEMP TABLE \(table) (sequence BIGINT)")
+        try session.append(to: table) { table in
+            for sequence in sequences {
+                try table.append([hark_duckdb_cell(kind: HARK_DUCKDB_INTEGER, length: 0, value: Int64(sequence))], [])
+            }
+        }
     }
 
     /// The sequences of all rows, in their order.

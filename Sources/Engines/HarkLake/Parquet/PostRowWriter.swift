@@ -4,13 +4,15 @@ import HarkPosts
 
 /// Puts posts into the table in which they are gathered, a row each. Keeps its room from row to row.
 struct PostRowWriter {
+    private var entities = PostEntities()
     private var cells: [hark_duckdb_cell] = []
     private var bytes: [UInt8] = []
 
     mutating func append(_ kept: KeptPost, to table: borrowing DuckDBAppender) throws {
         cells.removeAll(keepingCapacity: true)
         bytes.removeAll(keepingCapacity: true)
-        let post = kept.post, entities = PostEntities(post.text)
+        let post = kept.post
+        entities.read(post.text)
         add(Int64(kept.sequence))
         add(post.id)
         add(post.source)
@@ -22,9 +24,9 @@ struct PostRowWriter {
         add(post.replyTo)
         add(post.repostOf)
         add(post.place)
-        add(entities.hashtags)
-        add(entities.mentions)
-        add(entities.links)
+        addText(entities.hashtags)
+        addText(entities.mentions)
+        addText(entities.links)
         cells.append(hark_duckdb_cell(kind: HARK_DUCKDB_BYTE, length: 0, value: Int64(kept.mood.level)))
         try table.append(cells, bytes)
     }
@@ -33,8 +35,12 @@ struct PostRowWriter {
 
     private mutating func add(_ text: String?) {
         guard let text else { return cells.append(hark_duckdb_cell(kind: HARK_DUCKDB_NULL, length: 0, value: 0)) }
+        addText(text.utf8)
+    }
+
+    private mutating func addText(_ text: some Sequence<UInt8>) {
         let start = bytes.count
-        bytes.append(contentsOf: text.utf8)
+        bytes.append(contentsOf: text)
         cells.append(hark_duckdb_cell(kind: HARK_DUCKDB_TEXT, length: UInt32(bytes.count - start), value: Int64(start)))
     }
 }

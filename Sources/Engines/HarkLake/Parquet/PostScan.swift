@@ -7,7 +7,8 @@ public struct PostScan: AsyncSequence, Sendable {
     let lane: DuckDBLane
 
     /// Rows that are looked at in a step. A filter lets few through, so that more can be looked at.
-    private var step: Int { filter == PostFilter() ? 16_384 : 131_072 }
+    private var step: Int { filter == PostFilter() ? Self.wholeStep : 8 * Self.wholeStep }
+    static let wholeStep = 16_384
 
     public struct Iterator: AsyncIteratorProtocol {
         fileprivate let scan: PostScan
