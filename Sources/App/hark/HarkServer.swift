@@ -5,6 +5,7 @@ import HarkCore
 import HarkDatabase
 import HarkDocuments
 import HarkEmotions
+import HarkLake
 import HarkLearning
 import HarkModels
 import HarkMonitoring
@@ -72,15 +73,15 @@ struct HarkServer {
             try await emotions.door.takeSamples()
         }
         let idempotency = Idempotency(database: database, clock: clock)
-        let readiness = Readiness(checks: models.checks + lessons.checks)
+        let readiness = Readiness(checks: models.checks + [topics.lake.check] + lessons.checks)
         let doors: [any Door] = [comments, topics.door, emotions.door, documents.door, lessons.door, accounts]
         let server = try HouseServer(
             doors: doors, pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, idempotency, readiness))
         let beside: [any Service] = documents.services + topics.services + emotions.services + models.services + lessons.services + [
-            Chores(documents.chores + [idempotency.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
+            Chores(documents.chores + topics.lake.chores + [idempotency.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
-            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door), logger: logger),
+            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door, topics.lake.lake), logger: logger),
         ]
         let code = try await accounts.drawSetupCode()
         try await group(beside + server.services { port in sayWhere(port, setupCode: code) }).run()
@@ -88,12 +89,13 @@ struct HarkServer {
 
     /// What commands beside the server may ask for.
     private func desks(
-        _ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor, _ lessons: LearningDoor
+        _ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor, _ lessons: LearningDoor, _ lake: Lake
     ) -> [String: ControlServer.Desk] {
         [
             "ledger": { _ in try HarkJSON.encode(try await database.read { try Ledger.audit(Installation.itemCounts, in: $0) }) },
             "documents": { try await documents.perform(try HarkJSON.decode(DocumentsCommand.self, from: $0)) },
             "learning": { try HarkJSON.encode(try await lessons.perform(try HarkJSON.decode(LearningCommand.self, from: $0))) },
+            "lake": { try await LakeDesk.perform($0, on: lake) },
             "models": { _ in try HarkJSON.encode(lessons.troubles) },
             "accounts": { try await accounts.perform(try HarkJSON.decode(AccountsCommand.self, from: $0)) },
         ]

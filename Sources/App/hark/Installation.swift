@@ -5,6 +5,7 @@ import HarkCore
 import HarkDatabase
 import HarkDocuments
 import HarkEmotions
+import HarkLake
 import HarkLearning
 import HarkModels
 import HarkMonitoring
@@ -20,7 +21,7 @@ enum Installation {
     static let migrations =
         SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + AccountsDoor.migrations
         + CommentsDoor.migrations + JobQueue.migrations + WorkerPool.migrations + DocumentsDoor.migrations
-        + EmotionsDoor.migrations + TopicsDoor.migrations + LearningDoor.migrations
+        + EmotionsDoor.migrations + Lake.migrations + TopicsDoor.migrations + LearningDoor.migrations
 
     static let doors: [any Door.Type] = [
         CommentsDoor.self, TopicsDoor.self, EmotionsDoor.self, DocumentsDoor.self, LearningDoor.self, AccountsDoor.self,

@@ -35,6 +35,9 @@ public struct ModelLibrary: Sendable {
         return ModelLibrary(home: ProcessInfo.processInfo.environment["HARK_HOME"], executable: executable)
     }
 
+    /// The folders in which those lie: the places of a Hark, where other things of it lie too.
+    public var homes: [String] { folders.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path } }
+
     /// Where a model of this task and tier would lie in a folder.
     public static func path(of task: TextTask, _ tier: Tier, in folder: String) -> String {
         "\(folder)/\(task.rawValue)-\(tier.rawValue)/model.hark"

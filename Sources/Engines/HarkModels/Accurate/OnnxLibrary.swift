@@ -12,8 +12,7 @@ public enum OnnxLibrary {
     /// program, `../share/hark`, the checkout.
     public static func places(environment: [String: String]? = nil) -> [String] {
         if let file = (environment ?? ProcessInfo.processInfo.environment)["HARK_ONNXRUNTIME"], !file.isEmpty { return [file] }
-        let homes = ModelLibrary.ofThisProcess().folders.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
-        return homes.flatMap { ["\($0)/\(folderInVendor)", $0] }
+        return ModelLibrary.ofThisProcess().homes.flatMap { ["\($0)/\(folderInVendor)", $0] }
     }
 
     /// The library's file. Throws `OnnxFailure` where there is none.
