@@ -1,4 +1,4 @@
-import HarkCore
+package import HarkCore
 public import HarkPosts
 package import Logging
 
