@@ -90,8 +90,6 @@ import Testing
             }
             #expect(world.status.figures.unreadable == 0)
         }
-        for name in ["", "../secret", "a/b", ".hidden", "a\n", String(repeating: "x", count: 201)] { #expect(!FollowedFile.isGoodName(name)) }
-        #expect(FollowedFile.isGoodName("posts 1.jsonl"))
     }
 }
 

@@ -68,10 +68,13 @@ import Testing
         (NewFollower(name: "a", kind: .feed), "address"), (NewFollower(name: "a", kind: .feed, address: "ftp://x.example"), "address"),
         (NewFollower(name: "a", kind: .jetstream, address: "https://x.example"), "address"),
         (NewFollower(name: "a", kind: .ndjson, address: "https://me:pass@x.example/"), "address"),
-        (NewFollower(name: "a", kind: .ndjson, address: "http://x.example/", secret: "t"), "address"),
+        (NewFollower(name: "a", kind: .ndjson, address: "http://x.example/", secret: "t"), "secret"), (NewFollower(name: "a", kind: .sample, secret: "t"), "secret"),
         (NewFollower(name: "a", kind: .mastodon, address: "https://x.example/@ada"), "address"),
-        (NewFollower(name: "a", kind: .file, address: "../secret"), "address"), (NewFollower(name: "a", kind: .sample, languages: ["english"]), "languages"),
-        (NewFollower(name: "a", kind: .sample, intervalSeconds: 0), "interval_seconds"), (NewFollower(name: "a", kind: .sample, secret: "a\nb"), "secret"),
+        (NewFollower(name: "a", kind: .file, address: "../secret"), "address"), (NewFollower(name: "a", kind: .file, address: ".x"), "address"),
+        (NewFollower(name: "a", kind: .file, address: ""), "address"), (NewFollower(name: "a", kind: .sample, address: "x"), "address"),
+        (NewFollower(name: "a", kind: .ndjson, address: "https://x.example:99999/"), "address"),
+        (NewFollower(name: "a", kind: .sample, languages: ["english"]), "languages"),
+        (NewFollower(name: "a", kind: .sample, intervalSeconds: 0), "interval_seconds"), (NewFollower(name: "a", kind: .feed, address: "https://x.example/", secret: "a\nb"), "secret"),
         (NewFollower(name: "a", about: String(repeating: "x", count: 501), kind: .sample), "about"),
     ])
     func whatCannotBeFollowedIsRefused(_ new: NewFollower, _ field: String) throws {
@@ -85,5 +88,19 @@ import Testing
         let new = NewFollower(name: "local.1", kind: .ndjson, address: "http://127.0.0.1:9/x", secret: "name:word")
         let follower = try new.checked(as: Identifier(high: 1, low: 1), by: "olga", at: Timestamp(seconds: 0))
         #expect(follower.languages == ["en"] && follower.interval == 10 && follower.isWanted && follower.hasSecret && follower.createdBy == "olga")
+    }
+}
+
+@Suite struct FollowerRulesTests {
+    @Test func whatFitsTheRulesCanBeFollowed() throws {
+        let addresses: [(FollowerKind, String)] = [
+            (.mastodon, "https://social.example"), (.mastodon, "http://127.0.0.1:8080/"), (.mastodon, "https://s.example/api/v1/streaming/public/local"),
+            (.mastodon, "https://s.example/api/v1/streaming/hashtag?tag=caff%C3%A8"), (.jetstream, "wss://j.example/subscribe?wantedDids=a"),
+            (.ndjson, "https://x.example"), (.feed, "https://x.example:8443/a/b.xml?c=d&e=%20~"), (.file, "posts-1 new.jsonl"),
+        ]
+        for (kind, address) in addresses {
+            let follower = try NewFollower(name: "a", kind: kind, address: address).checked(as: Identifier(high: 1, low: 1), by: "o", at: Timestamp(seconds: 0))
+            #expect(kind != .mastodon || MastodonAddress(follower.address) != nil, "\(address)")
+        }
     }
 }

@@ -69,11 +69,11 @@ import Testing
             "reply":{"parent":{"cid":"x","uri":"at://did:plc:xyz/app.bsky.feed.post/3k"},"root":{"cid":"x","uri":"at://did:plc:xyz/app.bsky.feed.post/3j"}}}
             """
         guard case .post(let post) = try what(commit("create", record)) else { return #expect(Bool(false), "a post") }
-        #expect(post.id == "did:plc:abc/3l3q" && post.source == "jetstream" && post.text == "hello #world" && post.language == "en-US")
-        #expect(post.replyTo == "did:plc:xyz/3k" && post.user == "did:plc:abc" && post.createdAt == Timestamp("2024-09-09T19:46:02.102Z"))
+        #expect(post.id == JetstreamMessage.id("at://did:plc:abc/app.bsky.feed.post/3l3q") && post.source == "jetstream" && post.text == "hello #world" && post.language == "en-US")
+        #expect(post.replyTo == JetstreamMessage.id("at://did:plc:xyz/app.bsky.feed.post/3k") && !post.id.contains("abc") && post.user == "did:plc:abc" && post.createdAt == Timestamp("2024-09-09T19:46:02.102Z"))
         guard case .edit(let edited) = try what(commit("update", record)) else { return #expect(Bool(false), "an edit") }
         #expect(edited == post)
-        guard case .withdrawal("jetstream", "did:plc:abc/3l3q") = try what(commit("delete", "null")) else { return #expect(Bool(false), "a withdrawal") }
+        guard case .withdrawal("jetstream", post.id) = try what(commit("delete", "null")) else { return #expect(Bool(false), "a withdrawal") }
     }
 
     @Test func othersAreIgnoredAndNobodyWritesInTheFuture() throws {

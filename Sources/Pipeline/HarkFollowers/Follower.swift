@@ -46,13 +46,4 @@ public enum FollowerKind: String, Sendable, CaseIterable, Codable {
         case .mastodon, .jetstream, .file, .sample: 1
         }
     }
-
-    /// How the address of such a source begins.
-    package var schemes: [String] {
-        switch self {
-        case .mastodon, .ndjson, .feed: ["https", "http"]
-        case .jetstream: ["wss", "ws"]
-        case .file, .sample: []
-        }
-    }
 }

@@ -121,7 +121,7 @@ public final class Followers: Service {
     private func view(_ follower: Follower) -> View {
         let status = shared.withLock { $0.statuses[follower.id] }
         // Wanted, and its task has not begun yet.
-        let state = status?.state ?? (follower.isWanted ? .connecting : .stopped)
+        let state = status?.state ?? (follower.isWanted && settings.isEnabled ? .connecting : .stopped)
         return View(follower: follower, state: state, figures: status?.figures ?? FollowerFigures())
     }
 
@@ -129,6 +129,7 @@ public final class Followers: Service {
 
     /// Runs who is wanted, and looks again after each change, until the house closes. What is in flight then comes again.
     public func run() async throws {
+        guard settings.isEnabled else { return try await gracefulShutdown() }
         changed.yield()
         try await HTTPClient.withHTTPClient(configuration: FollowerHTTP.configuration(settings)) { http in
             await cancelWhenGracefulShutdown { [self] in await keepRunning(http) }

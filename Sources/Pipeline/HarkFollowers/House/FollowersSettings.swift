@@ -3,6 +3,8 @@ import HarkCore
 
 /// Key `topics.followers.…`.
 public struct FollowersSettings: Sendable {
+    /// Key `enabled`: whether any source is followed at all; `off` for a machine that speaks to no other. Default on.
+    public var isEnabled = true
     /// Key `longest_pause_seconds`: the most that a pause between two tries grows to, 1 to 3600. Default 300.
     public var longestPause = 300.0
     /// Key `linger_ms`: how long posts of a thin stream are gathered before they are written together, 0 to 1000. Default 200.
@@ -16,6 +18,7 @@ public struct FollowersSettings: Sendable {
 
     /// - Parameter config: scoped to `topics.followers`.
     public init(_ config: ConfigReader) throws {
+        isEnabled = try config.flag("enabled", default: true)
         longestPause = Double(try config.int("longest_pause_seconds", in: 1...3600, default: 300))
         linger = Double(try config.int("linger_ms", in: 0...1000, default: 200)) / 1000
         silence = Double(try config.int("silence_seconds", in: 5...3600, default: 90))

@@ -1,4 +1,5 @@
 import HarkCore
+import HarkCrypto
 import HarkPosts
 
 /// A message of Jetstream (github.com/bluesky-social/jetstream): the part that is kept.
@@ -31,7 +32,7 @@ package struct JetstreamMessage: Decodable {
 
     package func what(_ languages: LanguageChoice) -> FollowedEvent.What {
         guard kind == "commit", let commit, commit.collection == Self.collection else { return .ignored }
-        let id = "\(did)/\(commit.rkey)"
+        let id = Self.id("at://\(did)/\(commit.collection)/\(commit.rkey)")
         switch commit.operation {
         case "delete": return .withdrawal(source: Self.source, id: id)
         case "create": return post(id, commit, languages).map { .post($0) } ?? .ignored
@@ -52,6 +53,7 @@ package struct JetstreamMessage: Decodable {
             replyTo: record.reply?.parent?.uri.map(Self.id))
     }
 
-    /// `at://did:plc:abc/app.bsky.feed.post/3k…` as the ids of posts are: `did:plc:abc/3k…`.
-    private static func id(_ uri: String) -> String { uri.replacing("at://", with: "", maxReplacements: 1).replacing("/\(collection)/", with: "/") }
+    /// A post's address names its author for good. What stands for it here tells posts apart and names nobody (D-38): the first half of its
+    /// SHA-256.
+    package static func id(_ uri: String) -> String { SHA256.hash(uri).prefix(16).hexText }
 }

@@ -18,16 +18,12 @@ package struct FollowedFile: Sendable {
     /// More than the longest line, so that a piece without an end of a line tells that the line is too long.
     static let pieceBytes = LineSplitter.longestLine + 2
 
+    /// The name is one of `FollowerRules`: it leads nowhere else.
     let folder: String, name: String
 
     package init(folder: String, name: String) {
         self.folder = folder
         self.name = name
-    }
-
-    /// Without slashes, and nothing hidden: a file of the folder itself.
-    package static func isGoodName(_ name: String) -> Bool {
-        1...200 ~= name.utf8.count && !name.hasPrefix(".") && name.utf8.allSatisfy { $0 > 0x1F && $0 != UInt8(ascii: "/") && $0 != 0x7F }
     }
 
     /// What can be read after the cursor: of the file that `mark` names, though it was renamed meanwhile, as long as it has more; then
