@@ -168,17 +168,17 @@ let package = Package(
         house(
             "Doors", "HarkTopics",
             [
-                "HarkCore", "HarkDatabase", "HarkLake", "HarkPosts", "HarkPipeline", "HarkQueue", "HarkText", "HarkWeb", configuration, httpTypes,
+                "HarkCore", "HarkDatabase", "HarkFollowers", "HarkLake", "HarkPosts", "HarkPipeline", "HarkQueue", "HarkText", "HarkWeb", configuration, httpTypes,
                 hummingbird, logging, metrics, nioCore, serviceLifecycle,
             ],
-            resources: ["topics.mustache", "topics.css"].map { .embedInCode("Pages/\($0)") }),
+            resources: ["topics.mustache", "topics.css"].map { .embedInCode("Pages/\($0)") } + [.embedInCode("Followers/followers.mustache")]),
 
         // App: the command line and the only place that names concrete engines.
         house("App", "HarkLoad", ["HarkCore", nioCore, nioPosix]),
         .executableTarget(
             name: "hark",
             dependencies: [
-                "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkLearning", "HarkLoad", "HarkModels",
+                "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkFollowers", "HarkLearning", "HarkLoad", "HarkModels",
                 "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkPosts", "HarkQueue", "HarkScaling", "HarkText", "HarkTopics", "HarkWeb", "HarkWords", "HarkWorkers",
                 argumentParser, asyncHTTPClient, configuration, hummingbird, logging, metrics, nioCore, nioHTTP1, nioPosix, nioSSL,
                 serviceLifecycle, unixSignals,

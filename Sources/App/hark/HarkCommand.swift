@@ -9,7 +9,8 @@ struct HarkCommand: AsyncParsableCommand {
         abstract: "A listening post that you run yourself: what is said to you is understood, kept, found again and corrected.",
         subcommands: [
             ServeCommand.self, LabelCommand.self, EvaluateCommand.self, TrainCommand.self, LedgerCommand.self, UsersCommand.self, LoadCommand.self,
-            ScalingCommand.self, WordsCommand.self, DocumentsCommands.self, LakeCommands.self, DoctorCommand.self, WorkerCommand.self,
+            ScalingCommand.self, WordsCommand.self, DocumentsCommands.self, TopicsCommands.self, LakeCommands.self, DoctorCommand.self,
+            WorkerCommand.self,
         ])
 
     static func main() async {

@@ -1,7 +1,10 @@
 public import HarkWeb
 
 extension TopicsDoor {
-    public static let templates = ["topics": String(decoding: PackageResources.topics_mustache, as: UTF8.self)]
+    public static let templates = [
+        "topics": String(decoding: PackageResources.topics_mustache, as: UTF8.self),
+        "topics/followers": String(decoding: PackageResources.followers_mustache, as: UTF8.self),
+    ]
 
     public static let assets: [Asset] = [Asset("topics.css", type: "text/css; charset=utf-8", bytes: PackageResources.topics_css)]
 }

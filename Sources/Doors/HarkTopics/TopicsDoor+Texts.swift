@@ -1,7 +1,11 @@
 public import HarkWeb
 
 extension TopicsDoor {
-    public static let texts: TextCatalogue = pageTexts
+    public static let texts: TextCatalogue = {
+        var texts = pageTexts
+        texts.merge(followerTexts)
+        return texts
+    }()
 
     private static let pageTexts = TextCatalogue([
         "topics.title": [.english: "Topics", .italian: "Argomenti"],

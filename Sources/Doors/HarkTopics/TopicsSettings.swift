@@ -1,5 +1,6 @@
 public import Configuration
 import HarkCore
+public import HarkFollowers
 public import HarkLake
 
 /// Keys `doors.topics.…` (who may come in) and `topics.…` (what is kept, and for how long).
@@ -14,6 +15,9 @@ public struct TopicsSettings: Sendable {
     /// (0 to 3650, default 8; 0 keeps posts for ever).
     public var lake = LakeSettings()
 
+    /// Keys `topics.followers.…`.
+    public var followers = FollowersSettings()
+
     public init() {}
 
     /// - Parameters:
@@ -25,6 +29,7 @@ public struct TopicsSettings: Sendable {
         languages = try Self.languages(topics.string(forKey: "languages", default: "en"))
         lake.deliveryBytes = try topics.int("delivery_mib", in: 1...1024, default: lake.deliveryBytes >> 20) << 20
         lake.deliverySeconds = Double(try topics.int("delivery_seconds", in: 1...900, default: Int(lake.deliverySeconds)))
+        followers = try FollowersSettings(topics.scoped(to: "followers"))
         let days = try topics.int("retention_days", in: 0...3650, default: lake.retentionDays ?? 0)
         lake.retentionDays = days == 0 ? nil : days
     }

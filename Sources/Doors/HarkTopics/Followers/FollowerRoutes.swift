@@ -1,5 +1,7 @@
+import HarkCore
 import HarkFollowers
 import HarkWeb
+import HTTPTypes
 
 /// What operators do with the sources that the house listens to: rows for the door's table.
 struct FollowerRoutes: Sendable {

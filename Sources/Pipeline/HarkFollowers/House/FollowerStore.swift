@@ -8,12 +8,15 @@ package struct FollowerCursor: Codable, Sendable, Equatable {
     package var place: Int64?
     /// A name: the last status, the entity tag or inode that `place` counts in.
     package var mark: String?
+    /// What stands before `place`, where that tells whether it still counts in the same thing.
+    package var last: String?
     /// What was seen last, for sources that send all of it each time.
     package var seen: [String: String]?
 
-    package init(place: Int64? = nil, mark: String? = nil, seen: [String: String]? = nil) {
+    package init(place: Int64? = nil, mark: String? = nil, last: String? = nil, seen: [String: String]? = nil) {
         self.place = place
         self.mark = mark
+        self.last = last
         self.seen = seen
     }
 }

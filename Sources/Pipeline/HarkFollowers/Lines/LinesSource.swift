@@ -4,9 +4,9 @@ import HarkPosts
 import NIOCore
 import NIOHTTP1
 
-/// Follows JSON lines over HTTP. Where the server tells versions of the resource apart, one goes on from the byte after the last whole
-/// line (RFC 9110, range requests): a file that grows is read once. Otherwise the answer is a stream, and what is said between two
-/// connections is the server's affair.
+/// Follows JSON lines over HTTP. Where the server tells versions of the resource apart, it is a file: one looks again and again, and
+/// goes on after the last whole line where the same line still stands before it (RFC 9110, conditional and range requests). Otherwise the answer is a
+/// stream, and what is said between two connections is the server's affair.
 struct LinesSource: FollowedSource {
     let name: String
     let address: String
@@ -21,60 +21,72 @@ struct LinesSource: FollowedSource {
         let authorization = FollowerHTTP.authorization(try await secret())
         var cursor = cursor ?? FollowerCursor()
         while true {
-            try await readOn(&cursor, authorization, feed)
+            guard try await readOn(&cursor, authorization, feed) else {
+                // Another file by now: from its beginning, at once.
+                cursor = FollowerCursor()
+                continue
+            }
             // A stream that ends has broken off: the pause before it is asked again is not ours to choose.
             guard cursor.mark != nil else { return }
             try await clock.sleep(for: interval)
         }
     }
 
-    private func readOn(_ cursor: inout FollowerCursor, _ authorization: HTTPHeaders, _ feed: FollowerFeed) async throws {
-        var headers = authorization
-        headers.add(name: "Accept", value: "application/x-ndjson, application/json;q=0.9, */*;q=0.1")
-        // Of packed bytes one could not say how far one has come.
-        headers.add(name: "Accept-Encoding", value: "identity")
-        if let place = cursor.place, place > 0, let mark = cursor.mark {
-            headers.add(name: "Range", value: "bytes=\(place)-")
-            // Another version is not gone on with: it comes whole.
-            headers.add(name: "If-Range", value: mark)
-        }
-        let response = try await http.get(address, headers: headers, or: [416])
+    /// - Returns: false where the cursor is of no use any more.
+    private func readOn(_ cursor: inout FollowerCursor, _ authorization: HTTPHeaders, _ feed: FollowerFeed) async throws -> Bool {
+        let known = cursor.last.flatMap(LastLine.init)
+        let response = try await http.get(address, headers: authorization.asking(cursor, known), or: [304, 416])
         feed.connected()
-        if response.status.code == 416 {
-            return Self.takeUnsatisfied(response.headers.first(name: "Content-Range"), &cursor)
+        switch response.status.code {
+        case 304: return true
+        case 416: return known == nil
+        case 206: break
+        default: cursor = FollowerCursor(place: 0)
         }
-        if response.status.code != 206 { cursor.place = 0 }
-        // Weak tags do not vouch for bytes.
-        let tag = response.headers.first(name: "ETag").flatMap { $0.hasPrefix("W/") ? nil : $0 }
-        cursor.mark = tag ?? response.headers.first(name: "Last-Modified")
-        var splitter = LineSplitter()
+        cursor.mark = response.headers.first(name: "ETag") ?? response.headers.first(name: "Last-Modified")
+        var splitter = LineSplitter(), expected = response.status.code == 206 ? known : nil, isSame = true
         try await http.forEachPiece(of: response) { piece in
             var found: [LineSplitter.Line] = []
             splitter.take(piece.readableBytesView) { found.append($0) }
-            for line in found { try await give(line, &cursor, feed) }
+            for line in found where isSame {
+                if let last = expected {
+                    isSame = LastLine(line) == last
+                    expected = nil
+                } else {
+                    try await give(line, &cursor, feed)
+                }
+            }
         }
-        try await giveLast(splitter.finish(), &cursor, feed)
-    }
-
-    /// Nothing after the cursor: the file is as long as before, or it has been begun anew.
-    private static func takeUnsatisfied(_ range: String?, _ cursor: inout FollowerCursor) {
-        let length = range?.split(separator: "/").last.flatMap { Int64($0) }
-        if let length, length < cursor.place ?? 0 { cursor.place = 0 }
+        if let rest = splitter.finish(), isSame, expected == nil { try await giveLast(rest, &cursor, feed) }
+        // A range that ends before the line that it should begin with is one of another file too.
+        return isSame && expected == nil
     }
 
     private func give(_ line: LineSplitter.Line, _ cursor: inout FollowerCursor, _ feed: FollowerFeed) async throws {
         cursor.place = (cursor.place ?? 0) + Int64(line.byteCount)
+        cursor.last = LastLine(line).text
         try await feed.give(lines.event(line, from: "ndjson:\(name)", languages, at: clock.now, cursor: cursor.mark == nil ? nil : cursor))
     }
 
-    /// A last line without an end is taken where it is whole; else it is read again, once there is more of it.
-    private func giveLast(_ line: LineSplitter.Line?, _ cursor: inout FollowerCursor, _ feed: FollowerFeed) async throws {
-        guard let line else { return }
-        let place = (cursor.place ?? 0) + Int64(line.byteCount)
-        let event = lines.event(
-            line, from: "ndjson:\(name)", languages, at: clock.now, cursor: cursor.mark == nil ? nil : FollowerCursor(place: place, mark: cursor.mark))
+    /// A last line without an end is taken where it can be read, but not counted: its end may come yet.
+    private func giveLast(_ line: LineSplitter.Line, _ cursor: inout FollowerCursor, _ feed: FollowerFeed) async throws {
+        let event = lines.event(line, from: "ndjson:\(name)", languages, at: clock.now, cursor: cursor.mark == nil ? nil : cursor)
         if case .unreadable = event.what { return }
-        cursor.place = place
         try await feed.give(event)
+    }
+}
+
+extension HTTPHeaders {
+    /// What to ask for: all that stands behind the cursor, the last known line with it, if anything has changed.
+    fileprivate func asking(_ cursor: FollowerCursor, _ known: LastLine?) -> HTTPHeaders {
+        var headers = self
+        headers.add(name: "Accept", value: "application/x-ndjson, application/json;q=0.9, */*;q=0.1")
+        // Of packed bytes one could not say how far one has come.
+        headers.add(name: "Accept-Encoding", value: "identity")
+        if let place = cursor.place, let known, place >= known.byteCount {
+            headers.add(name: "Range", value: "bytes=\(place - Int64(known.byteCount))-")
+        }
+        if let mark = cursor.mark { headers.add(name: mark.hasSuffix("\"") ? "If-None-Match" : "If-Modified-Since", value: mark) }
+        return headers
     }
 }

@@ -1,0 +1,81 @@
+public import HarkCore
+public import HarkPosts
+import Synchronization
+
+/// The posts that came last, for whoever watches them arrive (001-08). Bounded, whoever watches or does not.
+public final class PostTail: Sendable {
+    /// What a watcher asks for: what came after a place, at most so many; waits for something where nothing has.
+    public struct Question: Codable, Sendable {
+        /// `next` of the answer before; nil for the last few.
+        public var after: UInt64?
+        public var limit: Int
+
+        public init(after: UInt64?, limit: Int) {
+            self.after = after
+            self.limit = limit
+        }
+    }
+
+    public struct Answer: Codable, Sendable {
+        /// In the order in which they were kept.
+        public var items: [Item]
+        public var next: UInt64
+        /// How many came and went between the last question and this one.
+        public var missed: UInt64
+    }
+
+    /// A post as a watcher sees it.
+    public struct Item: Codable, Sendable {
+        public var id: String, source: String, lang: String, text: String
+        public var user: String?
+        public var createdAt: String, arrivedAt: String
+
+        init(_ kept: KeptPost) {
+            id = kept.post.id
+            source = kept.post.source
+            lang = kept.post.language
+            text = kept.post.text
+            user = kept.post.user
+            createdAt = kept.post.createdAt.description
+            arrivedAt = kept.arrivedAt.description
+        }
+    }
+
+    package static let mostKept = 1000
+    /// Seconds that a question waits for a post; then it is answered with none.
+    private static let longestWait = 10.0, look = 0.1
+
+    private let recent = Mutex<[KeptPost]>([])
+    private let clock: any WallClock
+
+    public init(clock: any WallClock) { self.clock = clock }
+
+    /// Takes note of posts that were kept, in their order. Costs a copy of the last thousand at most.
+    public func note(_ posts: [KeptPost]) {
+        let news = posts.suffix(Self.mostKept)
+        recent.withLock { recent in
+            recent.removeFirst(max(0, recent.count + news.count - Self.mostKept))
+            recent += news
+        }
+    }
+
+    public func answer(_ question: Question) async throws -> Answer {
+        let deadline = clock.uptime + Int64(Self.longestWait * 1e6)
+        while true {
+            let answer = now(question)
+            // The first answer says where the watching begins, though nothing has come yet.
+            if !answer.items.isEmpty || question.after == nil || clock.uptime >= deadline { return answer }
+            try await clock.sleep(for: Self.look)
+        }
+    }
+
+    private func now(_ question: Question) -> Answer {
+        let recent = recent.withLock { $0 }, limit = min(max(1, question.limit), Self.mostKept)
+        guard let after = question.after else {
+            return Answer(items: recent.suffix(limit).map(Item.init), next: recent.last?.sequence ?? 0, missed: 0)
+        }
+        let news = recent.drop { $0.sequence <= after }.prefix(limit)
+        let missed = (recent.first?.sequence).map { $0 > after + 1 ? $0 - after - 1 : 0 } ?? 0
+        return Answer(items: news.map(Item.init), next: news.last?.sequence ?? after, missed: after == 0 ? 0 : missed)
+    }
+}
