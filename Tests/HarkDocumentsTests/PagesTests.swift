@@ -12,8 +12,8 @@ import Testing
 
 /// What a person sees, as far as a program can look.
 @Suite struct PagesTests {
-    private static func entries(_ count: Int) -> [WordCount.Entry] {
-        (0..<count).map { WordCount.Entry(word: ["the", "lighthouse", "噴水", "naïve", "l’eau", "m"][$0 % 6] + "\($0)", count: 1000 / ($0 + 1)) }
+    private static func entries(_ count: Int) -> [WordCloud.Word] {
+        (0..<count).map { WordCloud.Word(word: ["the", "lighthouse", "噴水", "naïve", "l’eau", "m"][$0 % 6] + "\($0)", count: 1000 / ($0 + 1)) }
     }
 
     @Test func noWordOfACloudCoversAnotherAndAllLieWithin() {

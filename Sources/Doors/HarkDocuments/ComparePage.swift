@@ -41,8 +41,8 @@ struct ComparePage: PageModel {
             "first": NFC.normalized(first.name), "second": NFC.normalized(second.name),
             "rows": comparison.rows.map { row in
                 Fields(ShownWord(row.word).fields.merging([
-                    "isShared": row.isShared, "firstBar": WordBar.svg((row.first ?? 0) / comparison.largest, isReversed: true),
-                    "firstShare": Self.perThousand(row.first), "secondBar": WordBar.svg((row.second ?? 0) / comparison.largest),
+                    "isShared": row.isShared, "firstBar": ValueBar.svg((row.first ?? 0) / comparison.largest, isReversed: true),
+                    "firstShare": Self.perThousand(row.first), "secondBar": ValueBar.svg((row.second ?? 0) / comparison.largest),
                     "secondShare": Self.perThousand(row.second),
                 ]) { first, _ in first })
             },

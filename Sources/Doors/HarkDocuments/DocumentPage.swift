@@ -47,7 +47,7 @@ struct DocumentPage: PageModel {
     private var bars: [Fields] {
         let words = document.result?.words.prefix(DocumentResult.answeredWords) ?? []
         let most = Double(words.first?.count ?? 1)
-        return words.map { Fields(ShownWord($0).fields.merging(["bar": WordBar.svg(Double($0.count) / most)]) { first, _ in first }) }
+        return words.map { Fields(ShownWord($0).fields.merging(["bar": ValueBar.svg(Double($0.count) / most)]) { first, _ in first }) }
     }
 
     /// Uploaded, queued, begun, ended (004b-02), each with the time since the one before.
@@ -88,7 +88,7 @@ struct DocumentPage: PageModel {
 
 extension WordCloud {
     static func of(_ result: DocumentResult, named name: String, id: String, _ context: HarkContext) -> WordCloud {
-        let words = result.words.map { WordCount.Entry(word: ShownWord($0).text, count: $0.count) }
+        let words = result.words.map { Word(word: ShownWord($0).text, count: $0.count) }
         let top = words.prefix(DocumentResult.answeredWords).map { "\($0.word) \($0.count)" }.joined(separator: ", ")
         return WordCloud(id: id, title: context.text("documents.cloud.of", name), description: top, words: words)
     }

@@ -51,10 +51,10 @@ public struct ShareChart: Sendable {
         for (position, bar) in bars.enumerated() {
             text += columns(bar, left: Double(position) * step, width: step, most: most)
             if position % every == 0 {
-                text += "<text x=\"\(shown(Double(position) * step + 2))\" y=\"\(shown(Self.height - 6))\"\(moment(bar))>\(bar.label.htmlEscaped)</text>"
+                text += "<text x=\"\(SVGNumber.shown(Double(position) * step + 2))\" y=\"\(SVGNumber.shown(Self.height - 6))\"\(moment(bar))>\(bar.label.htmlEscaped)</text>"
             }
         }
-        let axis = shown(Self.height - Self.bottom)
+        let axis = SVGNumber.shown(Self.height - Self.bottom)
         return text + "<line class=\"axis\" x1=\"0\" x2=\"\(Int(Self.width))\" y1=\"\(axis)\" y2=\"\(axis)\"/></svg>"
     }
 
@@ -67,17 +67,11 @@ public struct ShareChart: Sendable {
         for (part, count) in bar.counts.enumerated() where count > 0 {
             let height = (Self.height - Self.bottom - Self.top) * Double(count) / Double(isNormalised ? total : most)
             base -= height
-            text += "<rect class=\"part-\(part)\" x=\"\(shown(left + width * 0.08))\" y=\"\(shown(base))\" "
-            text += "width=\"\(shown(width * 0.84))\" height=\"\(shown(height))\"/>"
+            text += "<rect class=\"part-\(part)\" x=\"\(SVGNumber.shown(left + width * 0.08))\" y=\"\(SVGNumber.shown(base))\" "
+            text += "width=\"\(SVGNumber.shown(width * 0.84))\" height=\"\(SVGNumber.shown(height))\"/>"
         }
         return text + "</g>"
     }
 
     private func moment(_ bar: Bar) -> String { bar.time.map { " data-time=\"\($0)\"" } ?? "" }
-
-    /// One decimal, without the noise of binary fractions.
-    private func shown(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
-        return "\(tenths / 10).\(abs(tenths % 10))"
-    }
 }

@@ -67,10 +67,10 @@ public struct TimeChart: Sendable {
             <title id="\(id)-title">\(title.htmlEscaped)</title><desc id="\(id)-description">\(description.htmlEscaped)</desc>
             """
         text += axes
-        if let threshold { text += "<line class=\"threshold\" x1=\"\(shown(Self.left))\" x2=\"\(shown(Self.width))\" y1=\"\(y(threshold))\" y2=\"\(y(threshold))\"/>" }
+        if let threshold { text += "<line class=\"threshold\" x1=\"\(SVGNumber.shown(Self.left))\" x2=\"\(SVGNumber.shown(Self.width))\" y1=\"\(y(threshold))\" y2=\"\(y(threshold))\"/>" }
         for (number, line) in lines.enumerated() where !line.points.isEmpty { text += path(line, number) }
         for mark in marks where mark.at >= from && mark.at <= to {
-            text += "<g class=\"mark\"><title>\(mark.text.htmlEscaped)</title><circle cx=\"\(x(mark.at))\" cy=\"\(shown(Self.height - Self.bottom))\" r=\"3\"/></g>"
+            text += "<g class=\"mark\"><title>\(mark.text.htmlEscaped)</title><circle cx=\"\(x(mark.at))\" cy=\"\(SVGNumber.shown(Self.height - Self.bottom))\" r=\"3\"/></g>"
         }
         return text + "</svg>"
     }
@@ -87,30 +87,24 @@ public struct TimeChart: Sendable {
     }
 
     private var axes: String {
-        let base = shown(Self.height - Self.bottom)
-        var text = "<line class=\"axis\" x1=\"\(shown(Self.left))\" x2=\"\(Int(Self.width))\" y1=\"\(base)\" y2=\"\(base)\"/>"
-        text += "<text x=\"0\" y=\"\(shown(Self.top + 8))\">\(whole(most))</text><text x=\"0\" y=\"\(base)\">0</text>"
+        let base = SVGNumber.shown(Self.height - Self.bottom)
+        var text = "<line class=\"axis\" x1=\"\(SVGNumber.shown(Self.left))\" x2=\"\(Int(Self.width))\" y1=\"\(base)\" y2=\"\(base)\"/>"
+        text += "<text x=\"0\" y=\"\(SVGNumber.shown(Self.top + 8))\">\(whole(most))</text><text x=\"0\" y=\"\(base)\">0</text>"
         for quarter in 0..<4 {
             let moment = from.advanced(bySeconds: to.seconds(since: from) * Double(quarter) / 4)
             let clock = moment.description.dropFirst(11).prefix(5)
-            text += "<text x=\"\(x(moment))\" y=\"\(shown(Self.height - 5))\" data-time=\"\(moment)\">\(clock)</text>"
+            text += "<text x=\"\(x(moment))\" y=\"\(SVGNumber.shown(Self.height - 5))\" data-time=\"\(moment)\">\(clock)</text>"
         }
         return text
     }
 
     private func x(_ moment: Timestamp) -> String {
         let share = min(max(moment.seconds(since: from) / max(1e-6, to.seconds(since: from)), 0), 1)
-        return shown(Self.left + (Self.width - Self.left) * share)
+        return SVGNumber.shown(Self.left + (Self.width - Self.left) * share)
     }
 
-    private func y(_ value: Double) -> String { shown(Self.height - Self.bottom - (Self.height - Self.bottom - Self.top) * min(max(value, 0), most) / most) }
+    private func y(_ value: Double) -> String { SVGNumber.shown(Self.height - Self.bottom - (Self.height - Self.bottom - Self.top) * min(max(value, 0), most) / most) }
 
     /// One decimal where it says something.
-    private func whole(_ value: Double) -> String { value == value.rounded() ? "\(Int(value))" : shown(value) }
-
-    /// One decimal, without the noise of binary fractions.
-    private func shown(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
-        return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
-    }
+    private func whole(_ value: Double) -> String { value == value.rounded() ? "\(Int(value))" : SVGNumber.shown(value) }
 }

@@ -64,6 +64,25 @@ extension HousePages {
         .chart .line { fill: none; stroke: var(--accent); stroke-width: 1.8; stroke-linejoin: round; }
         .chart .line-1 { stroke: var(--good); } .chart .line-2 { stroke: var(--bad); }
         .chart .threshold { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 3 3; } .chart .mark circle { fill: var(--bad); }
+        .bars { max-width: 42rem; }
+        .bars th { font-weight: 400; overflow-wrap: anywhere; width: 9rem; border: 0; padding: .15rem .6rem .15rem 0; }
+        .bars td { border: 0; padding: .15rem .3rem; }
+        .bars td.number { text-align: end; width: 4.5rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
+        .bars thead th { font-weight: 600; width: auto; }
+        .bars svg { display: block; width: 100%; height: 1.1rem; min-width: 3rem; }
+        .bars rect { fill: var(--accent); }
+        .cloud { margin: 1.5rem 0; }
+        .cloud figcaption { color: var(--soft); margin-bottom: .4rem; overflow-wrap: anywhere; }
+        .cloud svg { width: 100%; max-width: 42rem; height: auto; display: block; }
+        .cloud text { font-family: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-weight: 600; fill: var(--accent); }
+        .cloud .c1 { fill: var(--ink); } .cloud .c2 { fill: var(--good); } .cloud .c3 { fill: var(--soft); }
+        .clouds { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 0 1.5rem; }
+        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .75rem; margin: 1rem 0; padding: 0; }
+        .figures div { padding: .6rem .9rem; }
+        .figures dt { color: var(--soft); font-size: .9375rem; }
+        .figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+        .key { display: inline-block; width: .8em; height: .8em; border-radius: .15rem; }
+        .key.line-0 { background: var(--accent); } .key.line-1 { background: var(--good); } .key.line-2 { background: var(--bad); }
         .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media (prefers-reduced-motion: no-preference) { .fresh { animation: arrive .6s ease-out; } @keyframes arrive { from { background: var(--note-ground); } } }
 

@@ -1,15 +1,24 @@
 import Foundation
-import HarkText
-import HarkWeb
-package import HarkWords
 
 /// The most frequent words as a picture, drawn on the server: the more often, the larger, the most frequent in the middle. All words
 /// stand upright, none covers another, and the smallest can be read on a telephone; what finds no room is left out.
-package struct WordCloud {
-    let id: String, title: String, description: String
-    let words: [WordCount.Entry]
+public struct WordCloud {
+    public struct Word: Sendable {
+        public let word: String, count: Int
 
-    package init(id: String, title: String, description: String, words: [WordCount.Entry]) {
+        public init(word: String, count: Int) {
+            self.word = word
+            self.count = count
+        }
+    }
+
+    let id: String, title: String, description: String
+    let words: [Word]
+
+    /// - Parameters:
+    ///   - id: unique in its page; letters, digits and `-`.
+    ///   - words: the most frequent first; 45 are shown at most.
+    public init(id: String, title: String, description: String, words: [Word]) {
         self.id = id
         self.title = title
         self.description = description
@@ -30,19 +39,20 @@ package struct WordCloud {
         }
     }
 
-    package var svg: String {
+    /// The SVG element; empty text where there is no word. The stylesheet gives `c0` to `c3` their colours.
+    public var svg: String {
         let placed = placed
         guard !placed.isEmpty else { return "" }
         let top = placed.map(\.y).min() ?? 0, bottom = placed.map { $0.y + $0.height }.max() ?? Self.height
         var text = """
-            <svg role="img" viewBox="0 \(Self.shown(top - 2)) \(Int(Self.width)) \(Self.shown(bottom - top + 4))" \
+            <svg role="img" viewBox="0 \(SVGNumber.shown(top - 2)) \(Int(Self.width)) \(SVGNumber.shown(bottom - top + 4))" \
             aria-labelledby="\(id)-title \(id)-description"><title id="\(id)-title">\(title.htmlEscaped)</title>\
             <desc id="\(id)-description">\(description.htmlEscaped)</desc>
             """
         for word in placed {
             // The length is said, so that no word is wider than its place, whatever the reader's fonts.
-            text += "<text class=\"c\(word.rank == 0 ? 0 : word.rank % 4)\" x=\"\(Self.shown(word.x))\" y=\"\(Self.shown(word.y + word.height * 0.8))\" "
-            text += "font-size=\"\(Self.shown(word.size))\" textLength=\"\(Self.shown(word.width))\" lengthAdjust=\"spacingAndGlyphs\">"
+            text += "<text class=\"c\(word.rank == 0 ? 0 : word.rank % 4)\" x=\"\(SVGNumber.shown(word.x))\" y=\"\(SVGNumber.shown(word.y + word.height * 0.8))\" "
+            text += "font-size=\"\(SVGNumber.shown(word.size))\" textLength=\"\(SVGNumber.shown(word.width))\" lengthAdjust=\"spacingAndGlyphs\">"
             text += "\(word.word.htmlEscaped)</text>"
         }
         return text + "</svg>"
@@ -89,10 +99,5 @@ package struct WordCloud {
             default: width + (scalar.properties.generalCategory == .nonspacingMark ? 0 : scalar.value >= 0x2E80 ? 1.02 : 0.6)
             }
         }
-    }
-
-    private static func shown(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
-        return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
     }
 }
