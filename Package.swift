@@ -168,10 +168,11 @@ let package = Package(
         house(
             "Doors", "HarkTopics",
             [
-                "HarkCore", "HarkDatabase", "HarkFollowers", "HarkLake", "HarkPosts", "HarkPipeline", "HarkQueue", "HarkText", "HarkWeb", configuration, httpTypes,
-                hummingbird, logging, metrics, nioCore, serviceLifecycle,
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkFollowers", "HarkLake", "HarkPosts", "HarkPipeline", "HarkQueue", "HarkText", "HarkWeb",
+                configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
             ],
-            resources: ["topics.mustache", "topics.css"].map { .embedInCode("Pages/\($0)") } + [.embedInCode("Followers/followers.mustache")]),
+            resources: ["topics.mustache", "tags.mustache", "compare.mustache", "topics.css", "topics.js"].map { .embedInCode("Pages/\($0)") }
+                + [.embedInCode("Followers/followers.mustache")]),
 
         // App: the command line and the only place that names concrete engines.
         house("App", "HarkLoad", ["HarkCore", nioCore, nioPosix]),

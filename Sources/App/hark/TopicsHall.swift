@@ -1,3 +1,4 @@
+import Foundation
 import HarkCore
 import HarkDatabase
 import HarkLake
@@ -17,6 +18,11 @@ struct TopicsHall {
         _ settings: TopicsSettings, _ folder: DataFolder, _ database: any SQLDatabase, pages: Pages, clock: any WallClock, logger: Logger
     ) async throws {
         lake = try await LakeHall(settings.lake, folder, database, clock: clock, logger: logger)
-        door = TopicsDoor(database: database, pages: pages, clock: clock, settings: settings)
+        let search = TopicSearch(lake: lake.lake, lanes: ProcessInfo.processInfo.activeProcessorCount, clock: clock, logger: logger) { [lake] in
+            let snapshot = lake.lake.snapshot()
+            return PostsView(live: [], lake: snapshot, through: snapshot.deliveredThrough)
+        }
+        let stream = TopicStream(pulse: { TopicPulse(kept: 0, newest: nil) }, figures: { TopicStream.Figures() })
+        door = TopicsDoor(database: database, answers: search, stream: stream, pages: pages, clock: clock, settings: settings)
     }
 }

@@ -12,30 +12,63 @@ public struct TopicsDoor: Door {
     public static let name = "topics"
     public let navigation: NavigationLink? = NavigationLink(path: "/topics", textKey: "topics.title")
 
+    package let desk: TopicDesk
+    package let saved: SavedTopicDesk
     private let pages: TopicPages
+    private let compare: ComparePages
+    private let api: TopicsAPI
+    private let export: TopicExport
+    let live: TopicLive
     private let followers: Followers?
     /// The posts that came last; nil where none come.
     public let tail: PostTail?
     private let followerRoutes: FollowerRoutes?
     private let visitorRole: Role
 
-    public init(database: any SQLDatabase, pages: Pages, clock: any WallClock, settings: TopicsSettings, followers: Followers? = nil, tail: PostTail? = nil) {
+    /// - Parameters:
+    ///   - answers: what answers questions.
+    ///   - stream: how the stream of posts is.
+    public init(
+        database: any SQLDatabase, answers: any TopicAnswering, stream: TopicStream, pages: Pages, clock: any WallClock, settings: TopicsSettings,
+        followers: Followers? = nil, tail: PostTail? = nil
+    ) {
+        desk = TopicDesk(answers: answers, clock: clock, showsAuthors: settings.storesAuthors)
+        let store = SavedTopicStore(database: database)
+        saved = SavedTopicDesk(store: store, desk: desk, identifiers: IdentifierGenerator(clock: clock))
+        live = TopicLive(clock: clock, pulse: stream.pulse)
+        self.pages = TopicPages(desk: desk, pages: pages, live: live, saved: store, stream: stream, settings: settings)
+        compare = ComparePages(desk: desk, pages: pages)
+        api = TopicsAPI(desk: desk)
+        export = TopicExport(desk: desk, parquet: stream.parquet)
         self.followers = followers
         self.tail = tail
         followerRoutes = followers.map { FollowerRoutes($0, pages) }
-        self.pages = TopicPages(pages: pages, clock: clock)
         visitorRole = settings.isOpenToVisitors ? .visitor : .member
     }
 
-    public var routes: [Route] { pageRoutes + (followerRoutes?.all ?? []) }
+    public var routes: [Route] { pageRoutes + apiRoutes + SavedTopicRoutes(desk: saved).all + (followerRoutes?.all ?? []) }
 
     private var pageRoutes: [Route] {
-        [Route(.get, "/topics", role: visitorRole, audience: .person, TopicOperations.page, handler: pages.show)]
+        [
+            Route(.get, "/topics", role: visitorRole, audience: .person, TopicOperations.page, handler: pages.show),
+            Route(.get, "/topics/at/{fingerprint}", role: visitorRole, audience: .person, TopicOperations.permanent, handler: pages.permanent),
+            Route(.get, "/topics/compare", role: visitorRole, audience: .person, TopicOperations.compare, handler: compare.show),
+            Route(.get, "/topics/events", role: visitorRole, TopicOperations.events, handler: pages.events),
+        ]
     }
 
-    public static let migrations: [Migration] = Followers.migrations
+    private var apiRoutes: [Route] {
+        [
+            Route(.get, "/api/v1/topics", role: visitorRole, TopicOperations.ask, handler: api.ask),
+            Route(.get, "/api/v1/topics.csv", role: visitorRole, TopicOperations.csv, handler: export.csv),
+            Route(.get, "/api/v1/topics.json", role: visitorRole, TopicOperations.json, handler: export.json),
+            Route(.get, "/api/v1/topics.parquet", role: visitorRole, TopicOperations.parquet, handler: export.parquet),
+        ]
+    }
 
-    public var services: [any Service] { [followers].compactMap(\.self) }
+    public static let migrations: [Migration] = SavedTopicStore.migrations + Followers.migrations
 
-    public var chores: [Chore] { [] }
+    public var services: [any Service] { [live.events, live] + [followers].compactMap(\.self) }
+
+    public var chores: [Chore] { [Chore("topics.alerts", .every(seconds: 60), work: saved.lookAfterAlerts)] }
 }

@@ -1,0 +1,36 @@
+import Foundation
+import HarkCore
+import HarkPosts
+import HarkTopics
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@Suite struct TopicExportTests {
+    @Test func everyPostComesOutOnceHoweverManyThereAre() async throws {
+        try await TestTopics.with { (house, client) async throws in
+            for number in 0..<2_500 { house.say("rain \(number)", minutesAgo: Double(number % 1000) + 1) }
+            let lines = try await client.get("/api/v1/topics.csv?q=rain").text.split(separator: "\r\n")
+            #expect(lines.count == 2_501 && lines[0] == "id,source,created_at,lang,user,text,mood" && Set(lines).count == 2_501)
+            let json: TopicJSON = try HarkJSON.decode(from: Data(try await client.get("/api/v1/topics.json?q=rain").body.readableBytesView))
+            #expect(json.total == 2_500 && Set(json.posts.map(\.id)).count == 2_500)
+        }
+    }
+
+    @Test func namesAreMaskedAndFormulasDefusedOnRequest() async throws {
+        try await TestTopics.with { (house, client) async throws in
+            house.say("=rain @ada and a@b.example, @ada_l!")
+            let masked = try await client.get("/api/v1/topics.csv?q=rain&mask=1&safe=1").text
+            #expect(masked.contains("\"'=rain @… and a@b.example, @…!\""))
+            #expect(try await client.get("/api/v1/topics.csv?q=rain").text.contains("@ada and"))
+            #expect(try await !client.get("/api/v1/topics.json?q=rain&mask=1").text.contains("\"text\":\"=rain @ada"))
+        }
+    }
+
+    @Test func withoutALakeThereIsNoParquet() async throws {
+        try await TestTopics.with { (_, client) async throws in
+            let response = try await client.get("/api/v1/topics.parquet?q=rain")
+            #expect(response.status == .serviceUnavailable && response.headers[.retryAfter] != nil)
+        }
+    }
+}
