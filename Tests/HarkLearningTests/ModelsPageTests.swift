@@ -25,10 +25,10 @@ import Testing
             let page = try await client.ask(.get, "/models", as: "olga").text
             for words in [
                 "learned here", "It is better: it mends", "How honest its confidence is", "<svg class=\"chart curve\"", "class=\"heat-9 right\"",
-                "0 predictions approved, 80 corrected", "promoted", "grimbly", "account ann", "Go back to", "Train now", "Reviewers, by agreement with others",
+                "0 predictions approved, 80 corrected", "promoted", "grimbly", "mara", "Go back to", "Train now", "Reviewers, by agreement with others",
             ] { #expect(page.contains(words), "\(words)") }
             let visitor = try await client.ask(.get, "/models").text
-            #expect(!visitor.contains("grimbly") && !visitor.contains("account ann") && !visitor.contains("Go back to"))
+            #expect(!visitor.contains("grimbly") && !visitor.contains("mara") && !visitor.contains("Go back to"))
             #expect(visitor.contains("It is better: it mends"))
             let italian = try await client.ask(.get, "/models", [.acceptLanguage: "it"]).text
             #expect(italian.contains("È migliore: corregge"))

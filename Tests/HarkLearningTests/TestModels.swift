@@ -86,7 +86,7 @@ struct TestModels: Sendable {
                 try writer.execute("INSERT INTO saying VALUES (?, ?)", id, text)
                 try ReviewLog().append(
                     Judgement(
-                        id: judgement, task: .sentiment, itemID: id, label: "negative", weight: .decision, judge: "account ann",
+                        id: judgement, task: .sentiment, itemID: id, label: "negative", weight: .decision, judge: "account \(Identifier(high: 1, low: 1))",
                         judgedAt: now, predicted: "positive", confidence: 0.6, model: "m"), in: writer)
             }
         }
@@ -104,6 +104,8 @@ struct People: Access {
         default: nil
         }
     }
+
+    func username(of account: Identifier) -> String? { account == Identifier(high: 1, low: 1) ? "mara" : nil }
 }
 
 extension TestClientProtocol {

@@ -66,7 +66,7 @@ struct HarkServer {
             database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts)
         let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
         let lessons = try await LearningHall(
-            settings.learning, folder, database, shelf: models.shelf, features: models.features, pages: pages, clock: clock, logger: logger)
+            settings.learning, folder, database, shelf: models.shelf, features: models.features, access: accounts.access, pages: pages, clock: clock, logger: logger)
         if settings.sampleData {
             try await comments.takeSamples()
             try await documents.door.takeSamples()

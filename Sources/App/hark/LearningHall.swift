@@ -22,7 +22,7 @@ struct LearningHall {
     /// - Parameter features: reads texts for the accurate tier; nil where only the fast one shall learn.
     init(
         _ settings: LearningSettings, _ folder: DataFolder, _ database: any SQLDatabase, shelf: ModelShelf, features: (any TextFeatureSource)?,
-        pages: Pages, clock: any WallClock, logger: Logger
+        access: (any Access)? = nil, pages: Pages, clock: any WallClock, logger: Logger
     ) async throws {
         let library = ModelLibrary.ofThisProcess()
         let queue = JobQueue(Learning.queueName, database: database, clock: clock)
@@ -36,7 +36,7 @@ struct LearningHall {
             logger.error("a learned model cannot answer: the one that came with Hark does", metadata: ["model": "\(name)", "error": "\(problem)"])
         }
         self.learning = learning
-        door = LearningDoor(learning: learning, library: library, pages: pages)
+        door = LearningDoor(learning: learning, library: library, access: access, pages: pages)
         let nightly = try settings.nightly.map { recurrence in try learning.tasks.map { try learning.nightly($0, recurrence) } } ?? []
         services = [
             QueueKeeper([queue], metrics: MetricsSystem.factory, logger: logger),

@@ -15,12 +15,14 @@ public struct LearningDoor: Door {
     private let api: LearningAPI
     private let pages: LearningPages
 
-    /// - Parameter library: where the cards and figures of the models lie that came with the program.
-    public init(learning: Learning, library: ModelLibrary, pages: Pages) {
+    /// - Parameters:
+    ///   - library: where the cards and figures of the models lie that came with the program.
+    ///   - access: knows what accounts are called, for the names of those who trained and judged; without it their ids are shown.
+    public init(learning: Learning, library: ModelLibrary, access: (any Access)? = nil, pages: Pages) {
         self.learning = learning
         let acts = LearningActs(learning: learning)
         api = LearningAPI(acts: acts)
-        self.pages = LearningPages(acts: acts, papers: ModelPapers(library), pages: pages)
+        self.pages = LearningPages(acts: acts, papers: ModelPapers(library), pages: pages, access: access)
     }
 
     public var routes: [Route] {

@@ -10,6 +10,7 @@ struct LearningPages: Sendable {
     let acts: LearningActs
     let papers: ModelPapers
     let pages: Pages
+    let access: (any Access)?
 
     func show(_ request: Request, context: HarkContext) async throws -> Response {
         let chosen = try QueryParameters(request).choice("task", TextTask.allCases.map(\.rawValue)).flatMap(TextTask.init)
@@ -22,7 +23,7 @@ struct LearningPages: Sendable {
             tasks.append(
                 TaskView(
                     task: task, versions: versions, trainings: try await acts.trainings(task, limit: 5), said: week.said, events: week.events,
-                    papers: papers, learning: acts.learning, isOperator: isOperator, mayAct: context.caller.may(.operator, or: .modelWriter)))
+                    papers: papers, learning: acts.learning, access: access, isOperator: isOperator, mayAct: context.caller.may(.operator, or: .modelWriter)))
         }
         return try pages.render("learning/models", ModelsPage(context: context, tasks: tasks), context)
     }

@@ -13,6 +13,7 @@ struct TaskView: Sendable {
     let events: [ModelEvent]
     let papers: ModelPapers
     let learning: Learning
+    let access: (any Access)?
     /// Whether it shows who said what, and words of what was said.
     let isOperator: Bool
     let mayAct: Bool
@@ -34,6 +35,8 @@ struct TaskView: Sendable {
             "troubles": troubles(context),
         ]
     }
+
+    private func readable(_ name: String) -> String { access?.readable(name) ?? name }
 
     private func troubles(_ context: HarkContext) -> [String] {
         learning.keeper.troubles.keys.filter { $0.hasPrefix(task.rawValue) }.sorted().map { context.text("learning.trouble", String($0.dropLast("-learned".count))) }
@@ -62,7 +65,7 @@ struct TaskView: Sendable {
     private func reviewers(_ context: HarkContext) -> [Fields] {
         (trainings.first { !$0.reviewers.isEmpty }?.reviewers ?? []).prefix(50).map { standing in
             [
-                "judge": standing.judge, "judged": standing.judged, "compared": standing.compared,
+                "judge": readable(standing.judge), "judged": standing.judged, "compared": standing.compared,
                 "reliability": standing.reliability.map(Percent.text) ?? "–", "weight": Percent.decimals(standing.weight), "isLow": standing.weight < 0.5,
             ]
         }
@@ -72,7 +75,7 @@ struct TaskView: Sendable {
         [
             "version": version.version, "tier": context.text("learning.tier.\(version.tier.rawValue)"),
             "state": context.text("learning.state.\(version.state.rawValue)"), "isChampion": version.state == .champion, "time": version.createdAt.html,
-            "by": version.origin == .bundled ? context.text("learning.bundled") : isOperator ? version.trainedBy : context.text("learning.learned"),
+            "by": version.origin == .bundled ? context.text("learning.bundled") : isOperator ? readable(version.trainedBy) : context.text("learning.learned"),
             "accuracy": version.figures.map { Percent.text($0.accuracy) } ?? "–", "fingerprint": version.fingerprint.map { String($0.prefix(12)) } ?? "–",
             "why": version.record?.reason.text(context) ?? "",
         ]
@@ -82,7 +85,7 @@ struct TaskView: Sendable {
         let isRunning = training.state == .running
         let share = learning.progress(of: training.id).map(Percent.text)
         return [
-            "id": training.id.description, "task": task.rawValue, "csrf": context.csrfToken, "time": training.createdAt.html, "by": training.requestedBy,
+            "id": training.id.description, "task": task.rawValue, "csrf": context.csrfToken, "time": training.createdAt.html, "by": readable(training.requestedBy),
             "state": context.text("learning.training.\(training.state.rawValue)"), "progress": isRunning ? share ?? context.text("learning.waits") : "",
             "why": (training.reason ?? training.telling?.reason)?.text(context) ?? "", "mayCancel": isRunning && mayAct,
             "tone": training.state == .promoted ? "good" : training.state == .failed ? "bad" : "",

@@ -50,8 +50,10 @@ public struct Caller: Sendable {
         return self.role >= role && (reading || !isReadOnly)
     }
 
+    static let accountPrefix = "account "
+
     /// Names the caller in what is kept: `account 01h…`, `session 01h…` or `visitor`.
     public var name: String {
-        accountID.map { "account \($0)" } ?? sessionID.map { "session \($0)" } ?? "visitor"
+        accountID.map { "\(Self.accountPrefix)\($0)" } ?? sessionID.map { "session \($0)" } ?? "visitor"
     }
 }
