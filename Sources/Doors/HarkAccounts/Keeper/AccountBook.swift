@@ -55,7 +55,7 @@ final class AccountBook: Access {
         }
     }
 
-    func username(of account: Identifier) -> String? { state.withLock { $0.accounts[account]?.account.username } }
+    func username(of account: Identifier) -> String? { state.withLock { $0.accounts[account]?.account?.username } }
 
     func caller(bearer token: String) -> Caller? {
         guard token.utf8.count <= 200 else { return nil }
