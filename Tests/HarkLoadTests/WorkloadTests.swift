@@ -62,4 +62,13 @@ struct WorkloadTests {
         }
         #expect(contents.count == 100 && Set(contents).count == 100)
     }
+
+    @Test("Topics are asked by Zipf's law, each with its signs escaped")
+    func topics() {
+        let questions = TopicQuestions(["rain", "#good day", "snow"], form: form)
+        let asked = (0..<3000).map { text(questions.request(connection: $0 % 8, iteration: $0 / 8, previous: nil)) }
+        let counts = ["q=rain ", "q=%23good%20day ", "q=snow "].map { topic in asked.count { $0.contains(topic) } }
+        #expect(counts.reduce(0, +) == 3000 && counts[0] > counts[1] && counts[1] > counts[2] && counts[2] > 400)
+        #expect(questions.request(connection: 0, iteration: 0, previous: nil).expectation == .contains(Array(#""hashtags":["#.utf8)))
+    }
 }

@@ -5,12 +5,12 @@ import HarkCore
 import HarkDatabase
 import HarkDocuments
 import HarkEmotions
-import HarkLake
 import HarkLearning
 import HarkModels
 import HarkMonitoring
 import HarkPipeline
 import HarkQueue
+import HarkTopics
 import HarkWeb
 import Hummingbird
 import Logging
@@ -81,7 +81,7 @@ struct HarkServer {
         let beside: [any Service] = documents.services + topics.services + emotions.services + models.services + lessons.services + [
             Chores(documents.chores + topics.lake.chores + [idempotency.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
-            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door, topics.lake.lake), logger: logger),
+            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door, topics), logger: logger),
         ]
         let code = try await accounts.drawSetupCode()
         try await group(beside + server.services { port in sayWhere(port, setupCode: code) }).run()
@@ -89,13 +89,14 @@ struct HarkServer {
 
     /// What commands beside the server may ask for.
     private func desks(
-        _ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor, _ lessons: LearningDoor, _ lake: Lake
+        _ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor, _ lessons: LearningDoor, _ topics: TopicsHall
     ) -> [String: ControlServer.Desk] {
         [
             "ledger": { _ in try HarkJSON.encode(try await database.read { try Ledger.audit(Installation.itemCounts, in: $0) }) },
             "documents": { try await documents.perform(try HarkJSON.decode(DocumentsCommand.self, from: $0)) },
+            "topics": { try await topics.door.perform(try HarkJSON.decode(TopicsCommand.self, from: $0)) },
             "learning": { try HarkJSON.encode(try await lessons.perform(try HarkJSON.decode(LearningCommand.self, from: $0))) },
-            "lake": { try await LakeDesk.perform($0, on: lake) },
+            "lake": { try await LakeDesk.perform($0, on: topics.lake.lake) },
             "models": { _ in try HarkJSON.encode(lessons.troubles) },
             "accounts": { try await accounts.perform(try HarkJSON.decode(AccountsCommand.self, from: $0)) },
         ]

@@ -15,6 +15,7 @@ struct LoadCommand: AsyncParsableCommand {
               comments-post   the documents' script: 30 posts of hello0 … hello29 to /api/foo
               comments-get    the documents' script: 30 times GET /api/fooGet
               documents       hands in 120 files of 0.45 to 1.6 MB and waits until all are counted; needs --token
+              analytics       asks for topics of the last 7 days, 400 questions, 8 at once (001-77)
               get PATH        GET of one path, again and again
               ramp PATH       500 threads that start over 25 s, a round of them every 25 s
 
@@ -25,10 +26,11 @@ struct LoadCommand: AsyncParsableCommand {
             hark load comments --compare documented
             hark load ramp /comments --duration 600
             hark load get /comments -c 10000 --pace 2 --duration 20
+            hark load analytics -n 400 -p 8
             hark load documents -n 120 -c 4      with a token in HARK_TOKEN; HARK_DOCUMENTS_PACE=10 hark serve makes each file last 10 s
             """)
 
-    @Argument(help: "What to ask: comments, comments-new, comments-post, comments-get, documents, get or ramp.") var name: LoadName
+    @Argument(help: "What to ask: comments, comments-new, comments-post, comments-get, documents, analytics, get or ramp.") var name: LoadName
     @Argument(help: "The path, for get and ramp.") var path: String?
     @OptionGroup var options: LoadOptions
 

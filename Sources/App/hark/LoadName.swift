@@ -9,6 +9,7 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
     case commentsPost = "comments-post"
     case commentsGet = "comments-get"
     case documents
+    case analytics
     case get, ramp
 
     /// One of the documents' two scripts: 30 requests, one after another.
@@ -21,6 +22,7 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
         case .commentsNew: return LoadPlan(connections: 64, requests: 10_000)
         case .commentsPost, .commentsGet: return LoadPlan(connections: 1, requests: 30)
         case .documents: return LoadPlan(connections: 4, requests: 120)
+        case .analytics: return LoadPlan(connections: 8, requests: 400)
         case .get: return LoadPlan(connections: 100, requests: 10_000)
         case .ramp:
             var plan = LoadPlan(connections: 500, duration: 600)
@@ -37,6 +39,7 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
         case .commentsNew: return NewComments(form: form, texts: newTexts(), batch: options.batch)
         case .commentsPost: return DocumentedPosts(form: form)
         case .commentsGet: return PathWorkload("/api/fooGet", form: form, fixedLength: false)
+        case .analytics: return TopicQuestions(try options.topicList(), form: form)
         case .documents: throw ValidationError("documents is a run of its own.")
         case .get, .ramp:
             guard let path, path.hasPrefix("/") else { throw ValidationError("Say which path to ask, as in: hark load \(rawValue) /healthz") }

@@ -16,6 +16,7 @@ struct LoadOptions: ParsableArguments {
     @Option(help: "Seconds from each request of a connection to its next.") var pace: Double?
     @Option(help: "Seconds of rest after each answer (the documents' scripts have 0.3 commented out).") var pause: Double = 0
     @Option(help: "Comments in one request (comments-new).") var batch: Int = 1
+    @Option(help: "A file of topics, one a line, the one asked most first (analytics).", completion: .file()) var topics: String?
     @Option(help: "The token of an account that may hand in (documents); HARK_TOKEN if not given.") var token: String?
     @Option(help: "Where the files' chance starts from (documents).") var seed: UInt64 = 1
     @Option(help: "Seconds to wait after the last upload until all is counted (documents).") var wait: Double = 3600
@@ -34,6 +35,15 @@ struct LoadOptions: ParsableArguments {
         }
         guard token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { throw ValidationError("A token has no blanks and no line ends.") }
         return token
+    }
+
+    /// - Throws: `ValidationError` where the file cannot be read or holds no topic.
+    func topicList() throws -> [String] {
+        guard let topics else { return TopicQuestions.common }
+        guard let text = try? String(contentsOfFile: topics, encoding: .utf8) else { throw ValidationError("The topics in \(topics) cannot be read.") }
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        guard !lines.isEmpty else { throw ValidationError("There is no topic in \(topics).") }
+        return lines
     }
 
     func plan(for name: LoadName) -> LoadPlan {
