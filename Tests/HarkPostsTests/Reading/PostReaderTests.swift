@@ -95,6 +95,8 @@ import Testing
         #expect(seen.place == "Rome, Italy" && seen.repostOf == "12" && seen.replyTo == "3" && seen.source == "api")
         #expect(try post(#"{"text":"x","reblog":{"id":"9"},"place":"Roma"}"#).repostOf == "9")
         #expect(try post(#"{"text":"x","place":"Roma"}"#).place == nil)
+        #expect(try post(#"{"text":"x","place":" Roma,\n  Italia\n"}"#, PostReader(settings)).place == "Roma, Italia")
+        #expect(try post(#"{"text":"x","place":"\n"}"#, PostReader(settings)).place == nil)
     }
 
     @Test(arguments: [

@@ -20,7 +20,7 @@ struct PostFields {
     /// The first of these fields that is said and not null.
     func first(_ fields: PostField...) -> PostValue? {
         for field in fields {
-            if let slice = slices[field.rawValue] { return PostValue(field: field, slice: slice, line: line) }
+            if let slice = slices[field.rawValue] { return PostValue(field: field, slice: slice, bytes: line) }
         }
         return nil
     }
@@ -56,30 +56,40 @@ struct PostFields {
 
 /// What a line says of one field.
 struct PostValue {
-    let field: PostField, slice: JSONSlice, line: UnsafeRawBufferPointer
+    let field: PostField, slice: JSONSlice, bytes: UnsafeRawBufferPointer
 
     /// The string, or that of the first of `members` that an object says; a whole number as it is written, where there may be one.
     ///
     /// - Parameter limit: in bytes of UTF-8.
     /// - Returns: nil for an empty string and an object that says none of the members.
     func name(limit: Int, members: [StaticString] = [], mayBeNumber: Bool = false) throws(PostProblem) -> String? {
-        if slice.kind == .object, !members.isEmpty {
-            return try member(members)?.name(limit: limit, mayBeNumber: mayBeNumber)
-        }
+        guard let (value, text) = try text(limit: limit, members: members, mayBeNumber: mayBeNumber) else { return nil }
+        guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { throw value.problem("it holds a control character") }
+        return text
+    }
+
+    /// The same for what people write freely: all on one line.
+    func line(limit: Int, members: [StaticString]) throws(PostProblem) -> String? {
+        guard let (_, text) = try text(limit: limit, members: members, mayBeNumber: false) else { return nil }
+        let line = DisplayText.onOneLine(text)
+        return line.isEmpty ? nil : line
+    }
+
+    private func text(limit: Int, members: [StaticString], mayBeNumber: Bool) throws(PostProblem) -> (PostValue, String)? {
+        if slice.kind == .object, !members.isEmpty { return try member(members)?.text(limit: limit, members: [], mayBeNumber: mayBeNumber) }
         let text = try mayBeNumber && slice.kind == .number ? wholeNumber() : string()
         guard text.utf8.count <= limit else { throw problem("it has more than \(limit) bytes") }
-        guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { throw problem("it holds a control character") }
-        return text.isEmpty ? nil : text
+        return text.isEmpty ? nil : (self, text)
     }
 
     func string() throws(PostProblem) -> String {
         guard slice.kind == .string else { throw problem("it should be a string") }
-        return JSONText.string(slice, in: line)
+        return JSONText.string(slice, in: bytes)
     }
 
     /// A whole number digit by digit, of any length.
     func wholeNumber() throws(PostProblem) -> String {
-        let digits = line[slice.range]
+        let digits = bytes[slice.range]
         guard slice.kind == .number, digits.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") }) else { throw problem("it should be a whole number") }
         return String(decoding: digits, as: UTF8.self)
     }
@@ -89,12 +99,12 @@ struct PostValue {
     /// The first of these members that an object says, the last of each where a key comes again.
     private func member(_ names: [StaticString]) -> PostValue? {
         var found = [JSONSlice?](repeating: nil, count: names.count)
-        var object = JSONCursor(line, in: slice.range)
+        var object = JSONCursor(bytes, in: slice.range)
         // It was read as part of the line, so it cannot fail.
         try? object.members { (key, value) throws(JSONProblem) in
-            guard let place = names.firstIndex(where: { JSONText.equals(key, $0, in: line) }) else { return }
+            guard let place = names.firstIndex(where: { JSONText.equals(key, $0, in: bytes) }) else { return }
             found[place] = value.kind == .null ? nil : value
         }
-        return found.lazy.compactMap { $0 }.first.map { PostValue(field: field, slice: $0, line: line) }
+        return found.lazy.compactMap { $0 }.first.map { PostValue(field: field, slice: $0, bytes: bytes) }
     }
 }

@@ -40,7 +40,7 @@ public struct PostReader: Sendable {
         let createdAt = try time(fields.first(.createdAt), arrivedAt: arrivedAt)
         let id = try fields.first(.id)?.name(limit: Self.nameLimit, mayBeNumber: true)
         let user = try fields.first(.user)?.name(limit: Self.nameLimit, members: ["screen_name", "username", "acct"])
-        let place = try fields.first(.place)?.name(limit: Self.placeLimit, members: ["full_name", "name"])
+        let place = try fields.first(.place)?.line(limit: Self.placeLimit, members: ["full_name", "name"])
         return Post(
             id: id ?? Self.madeUpID(createdAt, user, text), source: try source(fields.first(.source, .src)), createdAt: createdAt,
             language: try language(fields.first(.lang)), user: user.flatMap(settings.authors.kept), text: text,

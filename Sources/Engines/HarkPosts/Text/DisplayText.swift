@@ -10,17 +10,25 @@ public enum DisplayText {
             let bytes = UnsafeRawBufferPointer(bytes)
             var cleaned = String.UnicodeScalarView(), end = 0
             for link in PostLinks.ranges(in: bytes) {
-                append(bytes[end..<link.lowerBound], to: &cleaned)
+                append(String(decoding: bytes[end..<link.lowerBound], as: UTF8.self), to: &cleaned)
                 end = link.upperBound
             }
-            append(bytes[end...], to: &cleaned)
+            append(String(decoding: bytes[end...], as: UTF8.self), to: &cleaned)
             if cleaned.last == " " { cleaned.removeLast() }
             return String(cleaned)
         }
     }
 
-    private static func append(_ piece: Slice<UnsafeRawBufferPointer>, to cleaned: inout String.UnicodeScalarView) {
-        for scalar in String(decoding: piece, as: UTF8.self).unicodeScalars {
+    /// The same for a text in which links stay.
+    static func onOneLine(_ text: String) -> String {
+        var line = String.UnicodeScalarView()
+        append(text, to: &line)
+        if line.last == " " { line.removeLast() }
+        return String(line)
+    }
+
+    private static func append(_ text: String, to cleaned: inout String.UnicodeScalarView) {
+        for scalar in text.unicodeScalars {
             if ScalarKind.of(scalar.value) == .space {
                 if let last = cleaned.last, last != " " { cleaned.append(" ") }
             } else if !turns(scalar) {
