@@ -210,7 +210,7 @@ let package = Package(
             ]),
         tests("HarkText", []),
         tests("HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
-        tests("HarkLake", ["HarkCore", "HarkDatabase", "HarkPosts", logging]),
+        tests("HarkLake", ["HarkCore", "HarkDatabase", "HarkPosts", logging], resources: [.copy("Readers")]),
         tests("HarkFollowers", ["HarkCore", "HarkDatabase", "HarkPosts", logging, nioCore, nioWebSocket]),
         tests("HarkModels", ["HarkCore", "HarkCrypto"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),
         tests(
