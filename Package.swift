@@ -168,7 +168,7 @@ let package = Package(
         house(
             "Doors", "HarkTopics",
             [
-                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkFollowers", "HarkLake", "HarkPosts", "HarkPipeline", "HarkQueue", "HarkText", "HarkWeb",
+                "CLibArchive", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkFollowers", "HarkLake", "HarkObjects", "HarkPosts", "HarkPipeline", "HarkQueue", "HarkText", "HarkWeb",
                 configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
             ],
             resources: ["topics.mustache", "tags.mustache", "compare.mustache", "topics.css", "topics.js"].map { .embedInCode("Pages/\($0)") }

@@ -5,6 +5,7 @@ import HarkCore
 import HarkDatabase
 import HarkDocuments
 import HarkEmotions
+import HarkLake
 import HarkLearning
 import HarkModels
 import HarkMonitoring
@@ -61,7 +62,7 @@ struct HarkServer {
             clock: clock, settings: settings.comments)
         let emotions = try await EmotionsHall(
             settings.emotions, database, models.tiers(of: .emotion), pages: pages, clock: clock, logger: logger)
-        let topics = try await TopicsHall(settings.topics, folder, database, pages: pages, clock: clock, logger: logger)
+        let topics = try await TopicsHall(settings.topics, folder, database, models: models.shelf, pages: pages, clock: clock, logger: logger)
         let accounts = try await AccountsDoor(
             database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts)
         let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
@@ -79,7 +80,7 @@ struct HarkServer {
             doors: doors, pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, idempotency, readiness))
         let beside: [any Service] = documents.services + topics.services + emotions.services + models.services + lessons.services + [
-            Chores(documents.chores + topics.lake.chores + [idempotency.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
+            Chores(documents.chores + topics.chores + [idempotency.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
             ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door, topics), logger: logger),
         ]
@@ -92,7 +93,12 @@ struct HarkServer {
         _ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor, _ lessons: LearningDoor, _ topics: TopicsHall
     ) -> [String: ControlServer.Desk] {
         [
-            "ledger": { _ in try HarkJSON.encode(try await database.read { try Ledger.audit(Installation.itemCounts, in: $0) }) },
+            "ledger": { _ in
+                // Looked at before the snapshot is taken.
+                let posts = topics.posts.buffer.undelivered
+                return try HarkJSON.encode(try await database.read { try Installation.audit($0, posts) })
+            },
+            "posts": { try await topics.posts.imports.perform(try HarkJSON.decode(PostsCommand.self, from: $0)) },
             "documents": { try await documents.perform(try HarkJSON.decode(DocumentsCommand.self, from: $0)) },
             "topics": { try await topics.door.perform(try HarkJSON.decode(TopicsCommand.self, from: $0)) },
             "learning": { try HarkJSON.encode(try await lessons.perform(try HarkJSON.decode(LearningCommand.self, from: $0))) },

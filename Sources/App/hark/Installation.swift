@@ -21,7 +21,7 @@ enum Installation {
     static let migrations =
         SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + AccountsDoor.migrations
         + CommentsDoor.migrations + JobQueue.migrations + WorkerPool.migrations + DocumentsDoor.migrations
-        + EmotionsDoor.migrations + Lake.migrations + TopicsDoor.migrations + LearningDoor.migrations
+        + EmotionsDoor.migrations + Lake.migrations + PostBuffer.migrations + TopicsDoor.migrations + LearningDoor.migrations
 
     static let doors: [any Door.Type] = [
         CommentsDoor.self, TopicsDoor.self, EmotionsDoor.self, DocumentsDoor.self, LearningDoor.self, AccountsDoor.self,
@@ -33,5 +33,12 @@ enum Installation {
     /// For each door the statement that counts its items, for the ledger's audit.
     static let itemCounts = [
         CommentsDoor.name: CommentsDoor.itemCount, EmotionsDoor.name: EmotionsDoor.itemCount, DocumentsDoor.name: DocumentsDoor.itemCount,
+        TopicsDoor.name: TopicsDoor.itemCount,
     ]
+
+    /// Every door's line in the ledger, proved from one snapshot of the data.
+    /// - Parameter posts: what the buffer of posts held before the snapshot was taken.
+    static func audit(_ reader: any SQLReader, _ posts: UndeliveredCounts) throws -> [String: LedgerLine] {
+        try Ledger.audit(itemCounts, beside: [TopicsDoor.name: TopicsDoor.supplement(posts)], in: reader)
+    }
 }

@@ -26,10 +26,12 @@ struct LakeHall {
     /// A name for `/readyz` while nothing can be delivered.
     var check: @Sendable () async -> String? { { [lake] in lake.trouble == nil ? nil : "lake" } }
 
-    var chores: [Chore] {
+    /// - Parameter forget: is told the first hour whose posts are still there, once those before it are gone.
+    func chores(forgetting forget: @escaping @Sendable (Int64) async throws -> Void) -> [Chore] {
         [
             Chore("lake.expire", .every(seconds: 600)) { [lake] in
                 let gone = try await lake.expire()
+                if let last = gone.hours.max() { try await forget(last + 1) }
                 return "\(gone.hours.count) hours of posts expired, \(gone.rows) posts in \(gone.files) files"
             },
             Chore("lake.compact", .every(seconds: 600)) { [lake] in

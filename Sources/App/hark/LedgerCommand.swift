@@ -3,6 +3,7 @@ import Foundation
 import HarkComments
 import HarkCore
 import HarkDatabase
+import HarkLake
 import HarkPipeline
 import NIOCore
 
@@ -47,9 +48,15 @@ struct LedgerCommand: AsyncParsableCommand {
         defer { folder.release() }
         let database = try await SQLiteDatabase.open(folder.databasePath)
         try await database.migrate(Installation.migrations)
-        let lines = try await database.read { try Ledger.audit(Installation.itemCounts, in: $0) }
+        let posts = try Self.undelivered(in: data.path)
+        let lines = try await database.read { try Installation.audit($0, posts) }
         try await database.close()
         return lines
+    }
+
+    private static func undelivered(in data: String) throws -> UndeliveredCounts {
+        let folder = PostsHall.folder(in: data)
+        return try FileManager.default.fileExists(atPath: "\(folder)/buffer") ? UndeliveredCounts(folder: "\(folder)/buffer") : UndeliveredCounts()
     }
 }
 

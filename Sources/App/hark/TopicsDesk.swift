@@ -1,5 +1,6 @@
 import Foundation
 import HarkCore
+import HarkModels
 import HarkTopics
 import HarkWeb
 import Logging
@@ -15,7 +16,7 @@ struct TopicsDesk {
             let file = ProcessInfo.processInfo.environment["HARK_CONFIG"]
             let settings = try ServeSettings(try await SettingsSources.reader(flags: [:], file: file))
             let hall = try await TopicsHall(
-                settings.topics, data, database, pages: try Pages(doors: Installation.doors), clock: SystemClock(), logger: logger)
+                settings.topics, data, database, models: ModelShelf(), pages: try Pages(doors: Installation.doors), clock: SystemClock(), logger: logger)
             return try await hall.door.perform(command)
         }
     }

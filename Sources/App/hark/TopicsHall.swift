@@ -2,6 +2,8 @@ import Foundation
 import HarkCore
 import HarkDatabase
 import HarkLake
+import HarkModels
+import HarkQueue
 import HarkTopics
 import HarkWeb
 import Logging
@@ -11,18 +13,20 @@ import ServiceLifecycle
 struct TopicsHall {
     let door: TopicsDoor
     let lake: LakeHall
+    let posts: PostsHall
     /// What its engines do beside the door's own work.
-    let services: [any Service] = []
+    var services: [any Service] { posts.services }
+    var chores: [Chore] { lake.chores(forgetting: posts.buffer.forget) }
 
     init(
-        _ settings: TopicsSettings, _ folder: DataFolder, _ database: any SQLDatabase, pages: Pages, clock: any WallClock, logger: Logger
+        _ settings: TopicsSettings, _ folder: DataFolder, _ database: any SQLDatabase, models: ModelShelf, pages: Pages, clock: any WallClock, logger: Logger
     ) async throws {
         lake = try await LakeHall(settings.lake, folder, database, clock: clock, logger: logger)
-        let search = TopicSearch(lake: lake.lake, lanes: ProcessInfo.processInfo.activeProcessorCount, clock: clock, logger: logger) { [lake] in
-            let snapshot = lake.lake.snapshot()
-            return PostsView(live: [], lake: snapshot, through: snapshot.deliveredThrough)
-        }
-        let stream = TopicStream(pulse: { TopicPulse(kept: 0, newest: nil) }, figures: { TopicStream.Figures() })
-        door = TopicsDoor(database: database, answers: search, stream: stream, pages: pages, clock: clock, settings: settings)
+        posts = try await PostsHall(settings, lake.lake, folder, database, models: models, clock: clock, logger: logger)
+        let search = TopicSearch(
+            lake: lake.lake, lanes: ProcessInfo.processInfo.activeProcessorCount, clock: clock, logger: logger
+        ) { [lake, posts] in posts.buffer.view(of: lake.lake) }
+        door = TopicsDoor(
+            database: database, answers: search, stream: posts.stream(lake.lake), pages: pages, clock: clock, settings: settings, posts: posts.routes)
     }
 }

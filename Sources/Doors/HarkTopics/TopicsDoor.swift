@@ -23,14 +23,16 @@ public struct TopicsDoor: Door {
     /// The posts that came last; nil where none come.
     public let tail: PostTail?
     private let followerRoutes: FollowerRoutes?
+    private let posts: PostRoutes?
     private let visitorRole: Role
 
     /// - Parameters:
     ///   - answers: what answers questions.
     ///   - stream: how the stream of posts is.
+    ///   - posts: the routes that take posts; nil where none can be handed in.
     public init(
         database: any SQLDatabase, answers: any TopicAnswering, stream: TopicStream, pages: Pages, clock: any WallClock, settings: TopicsSettings,
-        followers: Followers? = nil, tail: PostTail? = nil
+        posts: PostRoutes? = nil, followers: Followers? = nil, tail: PostTail? = nil
     ) {
         desk = TopicDesk(answers: answers, clock: clock, showsAuthors: settings.storesAuthors)
         let store = SavedTopicStore(database: database)
@@ -43,10 +45,11 @@ public struct TopicsDoor: Door {
         self.followers = followers
         self.tail = tail
         followerRoutes = followers.map { FollowerRoutes($0, pages) }
+        self.posts = posts
         visitorRole = settings.isOpenToVisitors ? .visitor : .member
     }
 
-    public var routes: [Route] { pageRoutes + apiRoutes + SavedTopicRoutes(desk: saved).all + (followerRoutes?.all ?? []) }
+    public var routes: [Route] { pageRoutes + apiRoutes + SavedTopicRoutes(desk: saved).all + (posts?.all ?? []) + (followerRoutes?.all ?? []) }
 
     private var pageRoutes: [Route] {
         [

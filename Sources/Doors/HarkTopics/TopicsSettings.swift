@@ -2,6 +2,7 @@ public import Configuration
 import HarkCore
 public import HarkFollowers
 public import HarkLake
+package import HarkPosts
 
 /// Keys `doors.topics.…` (who may come in) and `topics.…` (what is kept, and for how long).
 public struct TopicsSettings: Sendable {
@@ -42,5 +43,23 @@ public struct TopicsSettings: Sendable {
             throw SettingsError("languages must be all, or languages such as en,it, got \"\(text)\".")
         }
         return names
+    }
+}
+
+extension TopicsSettings {
+    /// What the buffer is told of these.
+    public var buffer: BufferSettings {
+        var settings = BufferSettings()
+        settings.lake = lake
+        settings.languages = languages ?? []
+        return settings
+    }
+
+    /// And what the reader of posts is told.
+    package var reader: PostReaderSettings {
+        var settings = PostReaderSettings()
+        settings.authors = storesAuthors ? .asSent : .none
+        settings.arePlacesKept = true
+        return settings
     }
 }

@@ -29,13 +29,22 @@ public struct Ledger: Sendable {
 
     /// Counts a rejected item and keeps why: the reason is a sentence for a person and holds nothing of the item.
     public func reject(_ reason: HarkError, at time: Timestamp, in writer: any SQLWriter) throws {
-        try count(.rejected, in: writer)
+        try reject(reason.code.rawValue, reason.detail, at: time, in: writer)
+    }
+
+    /// Counts `count` items that were rejected for one reason.
+    /// - Parameters:
+    ///   - code: the reason as a short word.
+    ///   - detail: the sentence that the last of them was told.
+    public func reject(_ code: String, _ detail: String, count: Int = 1, at time: Timestamp, in writer: any SQLWriter) throws {
+        guard count > 0 else { return }
+        try self.count(.rejected, count, in: writer)
         try writer.execute(
             """
-            INSERT INTO ledger_reason (door, code, count, last_detail, last_at) VALUES (?, ?, 1, ?, ?)
-            ON CONFLICT (door, code) DO UPDATE
-            SET count = ledger_reason.count + 1, last_detail = excluded.last_detail, last_at = excluded.last_at
-            """, door, reason.code.rawValue, reason.detail, time)
+            INSERT INTO ledger_reason (door, code, count, last_detail, last_at) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (door, code) DO UPDATE SET count = ledger_reason.count + excluded.count, last_detail = excluded.last_detail,
+            last_at = excluded.last_at
+            """, door, code, count, detail, time)
     }
 }
 

@@ -17,21 +17,37 @@ public struct LedgerLine: Sendable, Codable, Equatable {
     }
 }
 
+/// What a door holds that is durable but not in its tables yet, counted as the ledger counts.
+public struct LedgerSupplement: Sendable, Equatable {
+    public var stored = 0, duplicate = 0, rejected = 0, late = 0
+    /// How many items are really there, counted apart from `stored`.
+    public var items = 0
+
+    public init() {}
+}
+
 extension Ledger {
     /// Every door's line, proved from the data in one snapshot.
-    /// - Parameter itemCounts: for each door the SELECT that counts its items.
+    /// - Parameters:
+    ///   - itemCounts: for each door the SELECT that counts its items.
+    ///   - beside: for doors that keep items outside of their tables for a while, what those are in the same snapshot.
     /// - Complexity: O(items): it counts the tables. For operators and tests, not for pages.
-    public static func audit(_ itemCounts: [String: String], in reader: any SQLReader) throws -> [String: LedgerLine] {
+    public static func audit(
+        _ itemCounts: [String: String], beside: [String: (any SQLReader) throws -> LedgerSupplement] = [:], in reader: any SQLReader
+    ) throws -> [String: LedgerLine] {
         var lines: [String: LedgerLine] = [:]
         for (door, itemCount) in itemCounts {
+            let more = try beside[door]?(reader) ?? LedgerSupplement()
             let row = try reader.firstRow(
                 "SELECT received, stored, duplicate, rejected, late FROM ledger WHERE door = ?", door)
-            let counts = try (0..<5).map { try row?.int($0) ?? 0 }
+            let counted = try (0..<5).map { try row?.int($0) ?? 0 }
+            let outcomes = zip(counted[1...], [more.stored, more.duplicate, more.rejected, more.late]).map(+)
+            let received = counted[0] + more.stored + more.duplicate + more.rejected + more.late
             let items = try reader.firstRow(itemCount)?.int(0) ?? 0
             let reasons = try reader.firstRow("SELECT COALESCE(SUM(count), 0) FROM ledger_reason WHERE door = ?", door)?.int(0) ?? 0
             lines[door] = LedgerLine(
-                received: counts[0], stored: counts[1], duplicate: counts[2], rejected: counts[3], late: counts[4],
-                balanced: counts[0] == counts[1...].reduce(0, +) && counts[1] == items && counts[3] == reasons)
+                received: received, stored: outcomes[0], duplicate: outcomes[1], rejected: outcomes[2], late: outcomes[3],
+                balanced: received == outcomes.reduce(0, +) && outcomes[0] == items + more.items && counted[3] == reasons)
         }
         return lines
     }

@@ -39,13 +39,13 @@ final class BufferMeter: Sendable {
     }
 
     /// What came in by one request, or one message of a source.
-    func arrived(bytes count: Int, ignored ignoredCount: Int) {
+    func arrived(bytes count: Int) {
         bytes.increment(by: count)
         requests.increment()
-        ignored.increment(by: ignoredCount)
     }
 
-    func took(_ counts: BatchCounts) {
+    func took(_ counts: BatchCounts, ignored ignoredCount: Int) {
+        ignored.increment(by: ignoredCount)
         for (outcome, count) in ["stored": counts.stored, "duplicate": counts.duplicate, "rejected": counts.rejected, "late": counts.late]
         where count > 0 { outcomes[outcome]?.increment(by: count) }
         let now = clock.uptime / 1_000_000, moment = clock.now

@@ -25,6 +25,8 @@ public struct IncomingPosts: Sendable {
     public var arrivedAt: Timestamp
     /// Whether a post that is here already takes the other's place instead of being a duplicate.
     public var areEdits: Bool
+    /// Messages among them that hold no post and are no mistake (001-04): a metric, nothing that the ledger counts.
+    public var ignored = 0
 
     public init(_ posts: [Post], lines: [Int] = [], refused: [RefusedLine] = [], arrivedAt: Timestamp, areEdits: Bool = false) {
         self.posts = posts

@@ -115,14 +115,14 @@ public final class PostBuffer: Sendable {
         let batch = try await writer.write(sifted)
         // Durable in the frame already: a start after a kill withdraws them again.
         if !batch.replaced.isEmpty { try await shelf.withdraw(batch.replaced) { _ in } }
-        meter.took(batch.counts)
+        meter.took(batch.counts, ignored: sifted.ignored)
         var receipt = sifted.receipt
         receipt.counts = batch.counts
         return receipt
     }
 
     /// Notes what came in by one request or message, for the metrics.
-    public func noteArrival(bytes: Int, ignored: Int = 0) { meter.arrived(bytes: bytes, ignored: ignored) }
+    public func noteArrival(bytes: Int) { meter.arrived(bytes: bytes) }
 
     /// Takes a post out of all answers at once, and out of files at their next rewriting.
     /// - Returns: false where no such post is known.

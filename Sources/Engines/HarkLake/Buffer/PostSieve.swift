@@ -25,6 +25,7 @@ struct PostSieve: Sendable {
         var posts: [Post] = []
         posts.reserveCapacity(incoming.posts.count)
         sifted.receipt.refused = incoming.refused
+        sifted.ignored = incoming.ignored
         let oldest = retentionDays.map { incoming.arrivedAt.advanced(bySeconds: -86_400 * Double($0)) }
         for (index, post) in incoming.posts.enumerated() {
             var post = post
@@ -62,6 +63,7 @@ package struct SiftedPosts: Sendable {
     let areEdits: Bool
     private(set) var items: [Item] = []
     private(set) var bytes: [UInt8] = []
+    var ignored = 0
     /// Of those that were sorted out.
     var receipt = BatchReceipt()
 

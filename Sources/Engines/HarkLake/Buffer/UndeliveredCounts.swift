@@ -4,6 +4,9 @@ public import HarkDatabase
 public struct UndeliveredCounts: Sendable {
     private let logs: [(number: Int, counts: BatchCounts, posts: Int)]
 
+    /// Of a house that has taken no posts yet.
+    public init() { logs = [] }
+
     init(_ segments: [BufferSegment]) {
         logs = segments.map { segment in
             let figures = segment.figures

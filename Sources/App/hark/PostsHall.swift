@@ -1,0 +1,66 @@
+import HarkCore
+import HarkDatabase
+import HarkLake
+import HarkModels
+import HarkPosts
+import HarkTopics
+import Logging
+import Metrics
+import ServiceLifecycle
+
+/// Where posts come in: the buffer before the lake.
+struct PostsHall {
+    let buffer: PostBuffer
+    /// The routes that take posts.
+    let routes: PostRoutes
+    /// `hark posts import`.
+    let imports: PostImports
+    /// Deliveries.
+    var services: [any Service] { [buffer] }
+
+    /// - Parameter models: judge the mood of each post, by the fast model that is there at that moment.
+    init(
+        _ settings: TopicsSettings, _ lake: Lake, _ folder: DataFolder, _ database: any SQLDatabase, models: ModelShelf, clock: any WallClock,
+        logger: Logger
+    ) async throws {
+        let place = Self.folder(in: folder.path)
+        buffer = try await PostBuffer.open(
+            folder: place, shelf: lake, database: database, settings: settings.buffer,
+            helpers: .init(mood: { Self.moods(of: $0, models.fast(.sentiment)) }, count: TopicsDoor.count), clock: clock,
+            metrics: MetricsSystem.factory, logger: logger)
+        routes = try PostRoutes(buffer: buffer, reader: settings.reader, folder: "\(place)/uploads", clock: clock)
+        imports = PostImports(intake: routes.intake)
+    }
+
+    /// How the stream of posts is.
+    func stream(_ lake: Lake) -> TopicStream {
+        TopicStream(
+            pulse: { [buffer] in
+                let figures = buffer.figures
+                return TopicPulse(kept: figures.kept, newest: figures.newest)
+            },
+            figures: { [buffer] in
+                let posts = buffer.figures, files = lake.snapshot().files
+                var figures = TopicStream.Figures()
+                (figures.kept, figures.duplicate, figures.rate) = (posts.kept, posts.duplicate, posts.recordsPerSecond)
+                (figures.bufferPosts, figures.bufferBytes, figures.oldestSeconds) = (posts.bufferPosts, posts.bufferBytes, posts.oldestSeconds)
+                (figures.lastDelivery, figures.failures, figures.trouble) = (posts.lastDelivery, posts.failuresInARow, lake.trouble)
+                figures.files = files.count
+                figures.filePosts = files.reduce(0) { $0 + $1.rows }
+                figures.fileBytes = files.reduce(0) { $0 + $1.bytes }
+                return figures
+            })
+    }
+
+    /// The lake's folder, in which the buffer has its own.
+    static func folder(in data: String) -> String { "\(data)/lake" }
+
+    /// Without a model every post is in the middle.
+    private static func moods(of texts: [String], _ model: FastTextModel?) -> [Mood] {
+        guard let model else { return [Mood](repeating: Mood(level: 128), count: texts.count) }
+        return texts.map { text in
+            var text = text
+            return Mood(probability: text.withUTF8 { model.positiveProbability(UnsafeRawBufferPointer($0)) })
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package import HarkCore
+package import HarkLake
+package import HarkPosts
+package import NIOCore
+
+/// The way of many posts into the buffer: bytes are cut into lines, lines are read on several lanes at once, and kept in the order in which they
+/// came.
+package struct PostIntake: Sendable {
+    /// Chunks that are read at the same time; so many are in memory.
+    private static let depth = 4
+    /// How long somebody in the midst of sending waits for room, before what is left is refused.
+    private static let patience = 30.0
+
+    package let buffer: PostBuffer
+    private let reader: PostReader
+    private let lineBytes: Int
+    private let clock: any WallClock
+
+    package init(buffer: PostBuffer, settings: PostReaderSettings, clock: any WallClock) {
+        self.buffer = buffer
+        self.clock = clock
+        reader = PostReader(settings)
+        lineBytes = settings.maximalLineBytes
+    }
+
+    /// Keeps the posts in `bytes`, a line each. When this returns, all that it counts is on disk and found.
+    /// - Parameters:
+    ///   - isPatient: waits for room as long as it takes, instead of refusing.
+    ///   - progress: called with what became of the lines so far.
+    /// - Throws: `.overloaded` or `.outOfSpace`; what was kept before stays, and is a duplicate when it is sent again.
+    package func take<Bytes: AsyncSequence & Sendable>(
+        lines bytes: Bytes, isPatient: Bool = false, progress: (@Sendable (IntakeReport) -> Void)? = nil
+    ) async throws -> IntakeReport where Bytes.Element == ByteBuffer {
+        try await withThrowingTaskGroup { group in
+            var work = Work(intake: self, isPatient: isPatient, progress: progress), cutter = LineCutter(lineBytes: lineBytes), byteCount = 0
+            for try await piece in bytes {
+                byteCount += piece.readableBytes
+                var full: [LineChunk] = []
+                cutter.add(piece) { full.append($0) }
+                for chunk in full { try await work.add(chunk, &group) }
+            }
+            if let chunk = cutter.finish() { try await work.add(chunk, &group) }
+            return try await work.finish(&group, byteCount: byteCount)
+        }
+    }
+
+    /// Keeps the posts of a JSON document: an object, or a list of them.
+    package func take(document: [UInt8]) async throws -> IntakeReport {
+        try await withThrowingTaskGroup { group in
+            var work = Work(intake: self, isPatient: false, progress: nil)
+            for chunk in JSONDocuments.chunks(of: document) { try await work.add(chunk, &group) }
+            return try await work.finish(&group, byteCount: document.count)
+        }
+    }
+
+    /// The posts of a chunk, and what is wrong with the lines that hold none.
+    private func read(_ chunk: LineChunk) -> IncomingPosts {
+        var incoming = IncomingPosts([], arrivedAt: clock.now)
+        incoming.posts.reserveCapacity(chunk.ends.count)
+        chunk.forEachLine { number, line in
+            if chunk.tooLong.contains(number - chunk.firstLine) {
+                incoming.refused.append(
+                    .init(line: number, code: HarkError.Code.tooLarge.rawValue, detail: "A line has at most \(lineBytes) bytes; this one has more."))
+                return
+            }
+            switch reader.read(line: line, arrivedAt: incoming.arrivedAt) {
+            case .success(let post)?:
+                incoming.posts.append(post)
+                incoming.lines.append(number)
+            case .failure(let problem)?: incoming.refused.append(.init(line: number, code: problem.code.rawValue, detail: problem.detail))
+            case nil: incoming.ignored += 1
+            }
+        }
+        return incoming
+    }
+
+    private struct Prepared: Sendable {
+        let number: Int, sifted: SiftedPosts
+    }
+
+    /// The chunks of one request on their way.
+    private struct Work {
+        let intake: PostIntake
+        let isPatient: Bool
+        let progress: (@Sendable (IntakeReport) -> Void)?
+        private var report = IntakeReport(), added = 0, kept = 0
+        private var ready: [Int: SiftedPosts] = [:]
+
+        init(intake: PostIntake, isPatient: Bool, progress: (@Sendable (IntakeReport) -> Void)?) {
+            self.intake = intake
+            self.isPatient = isPatient
+            self.progress = progress
+        }
+
+        mutating func add(_ chunk: LineChunk, _ group: inout ThrowingTaskGroup<Prepared, any Error>) async throws {
+            let number = added, intake = self.intake
+            added += 1
+            group.addTask {
+                Prepared(number: number, sifted: try await intake.buffer.prepare { intake.read(chunk) })
+            }
+            try await keep(&group, untilLeft: PostIntake.depth)
+        }
+
+        mutating func finish(_ group: inout ThrowingTaskGroup<Prepared, any Error>, byteCount: Int) async throws -> IntakeReport {
+            try await keep(&group, untilLeft: 0)
+            intake.buffer.noteArrival(bytes: byteCount)
+            return report
+        }
+
+        /// Keeps chunks in their order until at most `rest` are still on their way.
+        private mutating func keep(_ group: inout ThrowingTaskGroup<Prepared, any Error>, untilLeft rest: Int) async throws {
+            while added - kept > rest {
+                if let sifted = ready.removeValue(forKey: kept) {
+                    report.add(try await take(sifted))
+                    kept += 1
+                    progress?(report)
+                } else if let next = try await group.next() {
+                    ready[next.number] = next.sifted
+                }
+            }
+        }
+
+        /// Whoever has not been kept at all yet is told at once that there is no room; whoever is in the midst waits a while.
+        private func take(_ sifted: SiftedPosts) async throws -> BatchReceipt {
+            let deadline = intake.clock.now.advanced(bySeconds: kept > 0 ? PostIntake.patience : 0)
+            while true {
+                do { return try await intake.buffer.take(sifted) } catch let error as HarkError where error.code == .overloaded {
+                    guard isPatient || intake.clock.now < deadline else { throw error }
+                    await intake.buffer.waitForRoom(seconds: 1)
+                    try Task.checkCancellation()
+                }
+            }
+        }
+    }
+}

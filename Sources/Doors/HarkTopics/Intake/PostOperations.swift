@@ -1,0 +1,31 @@
+import HarkWeb
+
+/// What the OpenAPI document says of the routes that take posts.
+enum PostOperations {
+    static let create = Operation(
+        "createPosts",
+        "Keeps posts: a JSON object a line, or in a list. When this answers they are on disk and found. `Content-Encoding` gzip or zstd is read too.",
+        body: .init(
+            [("application/x-ndjson", .string()), ("application/jsonl", .string()), ("application/json", .anyOf([post, .array(post)]))], isRequired: false),
+        answers: [.json(200, "What became of the posts.", report)], problems: [413, 503, 507])
+    static let delete = Operation(
+        "deletePost", "Takes a post out of all answers at once, and out of files when they are next rewritten.",
+        parameters: [
+            .init("id", in: .path, .string(minLength: 1, maxLength: 256), "The post's id, as its source gave it."),
+            .init("source", .string(maxLength: 256), "Where it came from; `api` if not given."),
+        ], answers: [.init(204, "Done.")], problems: [404])
+
+    /// Other fields are stepped over.
+    private static let post = Schema.object(
+        [
+            .init("id", .anyOf([.string(), .integer()]), required: false), .init("created_at", .anyOf([.string(), .integer()]), required: false),
+            .init("text", .string(), required: false), .init("tweet", .string(), required: false), .init("lang", .string(), required: false),
+        ], additional: true)
+
+    private static let count = Schema.integer(minimum: 0)
+    private static let report = Schema.object([
+        .init("received", count), .init("stored", count), .init("duplicate", count), .init("rejected", count), .init("late", count),
+        .init("errors", .array(.object([.init("line", .integer(minimum: 1)), .init("detail", .string())]), maxItems: IntakeReport.mostProblems)),
+        .init("errors_left_out", count),
+    ])
+}
