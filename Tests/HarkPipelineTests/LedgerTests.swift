@@ -31,6 +31,23 @@ import Testing
         }
     }
 
+    @Test func whatIsNotInTheTablesYetCountsBesideThem() async throws {
+        try await withDatabase { database in
+            try await database.write { [noon] writer in
+                try Ledger(door: "things").count(.stored, in: writer)
+                try Ledger(door: "things").reject("language", "Not this one.", count: 3, at: noon, in: writer)
+                try writer.execute("INSERT INTO thing VALUES (1)")
+            }
+            var more = LedgerSupplement()
+            (more.stored, more.duplicate, more.rejected, more.late, more.items) = (5, 1, 2, 1, 5)
+            #expect(
+                try await audit(database, beside: more)
+                    == LedgerLine(received: 13, stored: 6, duplicate: 1, rejected: 5, late: 1, balanced: true))
+            more.items = 4
+            #expect(try await audit(database, beside: more).balanced == false)
+        }
+    }
+
     @Test func aMissingItemAndALineTooManyAreNoticed() async throws {
         try await withDatabase { database in
             try await database.write { try Ledger(door: "things").count(.stored, in: $0) }
@@ -78,8 +95,9 @@ import Testing
         }
     }
 
-    private func audit(_ database: SQLiteDatabase) async throws -> LedgerLine {
-        try #require(try await database.read { try Ledger.audit(["things": "SELECT COUNT(*) FROM thing"], in: $0) }["things"])
+    private func audit(_ database: SQLiteDatabase, beside more: LedgerSupplement = LedgerSupplement()) async throws -> LedgerLine {
+        try #require(
+            try await database.read { try Ledger.audit(["things": "SELECT COUNT(*) FROM thing"], beside: ["things": { _ in more }], in: $0) }["things"])
     }
 
     private func withDatabase(_ body: (SQLiteDatabase) async throws -> Void) async throws {

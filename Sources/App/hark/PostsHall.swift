@@ -28,6 +28,12 @@ struct PostsHall {
             folder: place, shelf: lake, database: database, settings: settings.buffer,
             helpers: .init(mood: { Self.moods(of: $0, models.fast(.sentiment)) }, count: TopicsDoor.count), clock: clock,
             metrics: MetricsSystem.factory, logger: logger)
+        do {
+            let files = try await buffer.restoreIdentities(from: lake)
+            if files > 0 { logger.info("identities of posts made anew", metadata: ["files": "\(files)"]) }
+        } catch {
+            logger.error("identities of posts are missing and cannot be made anew: posts may be kept twice", metadata: ["error": "\(error)"])
+        }
         routes = try PostRoutes(buffer: buffer, reader: settings.reader, folder: "\(place)/uploads", clock: clock)
         imports = PostImports(intake: routes.intake)
     }

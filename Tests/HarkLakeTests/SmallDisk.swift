@@ -1,0 +1,1 @@
+../HarkObjectsTests/SmallDisk.swift
