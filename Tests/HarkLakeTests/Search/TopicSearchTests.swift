@@ -121,4 +121,33 @@ import Testing
             await #expect(throws: CancellationError.self) { try await task.value }
         }
     }
+
+    /// D-07: case counts, and white space on both sides.
+    @Test func theDocumentedPatternDecidesByTheText() async throws {
+        try await withHouse { house in
+            let texts = ["covid is here", "Covid is here", "no covid, no more", "#covid", "of covid", "new covid wave", "newcovid wave"]
+            func kept(_ sequences: ClosedRange<UInt64>) -> [KeptPost] { sequences.map { post($0, texts[Int($0) % texts.count], after: Double($0)) } }
+            try await house.lake.deliver(kept(1...700))
+            let live = LivePosts()
+            live.append(kept(701...707))
+            var request = try request("covid \"new covid\"", limit: 1)
+            request.documented = "covid,new covid"
+            let answer = try await search(house, live: [live]).answer(request)
+            #expect(answer.total == 303 && answer.engine != .index)
+            let word = answer.words.first { $0.text == "covid" }
+            #expect(word == TopicCount("covid", 303))
+        }
+    }
+
+    /// D-08 and D-09: pieces between single spaces, and all that begins with RT.
+    @Test func rawTokensAreCountedAsTheDocumentsSay() async throws {
+        try await withHouse { house in
+            try await house.lake.deliver([post(1, "RT storm #a! x#y #a!"), post(2, "storm @ada: #A"), post(3, "RT @ada storm")])
+            var request = try request("storm")
+            request.rawTokens = true
+            let answer = try await search(house).answer(request)
+            #expect(answer.hashtags == [TopicCount("#a!", 2), TopicCount("#A", 1), TopicCount("x#y", 1)])
+            #expect(answer.mentions == [TopicCount("@ada", 1), TopicCount("@ada:", 1)] && answer.retweets == 2)
+        }
+    }
 }

@@ -2,7 +2,7 @@ import HarkCore
 import Synchronization
 
 /// Lets so many searches count at a time; some more wait for their turn, and all others are told to come again.
-final class SearchGate: Sendable {
+package final class SearchGate: Sendable {
     private struct State {
         var running = 0
         var waiting: [(id: Int, continuation: CheckedContinuation<Void, any Error>)] = []
@@ -13,13 +13,16 @@ final class SearchGate: Sendable {
     private let running: Int, waiting: Int
     private let state = Mutex(State())
 
-    init(running: Int, waiting: Int) {
+    package init(running: Int, waiting: Int) {
         self.running = running
         self.waiting = waiting
     }
 
+    /// How many wait for their turn.
+    package var waiters: Int { state.withLock { $0.waiting.count } }
+
     /// - Throws: `.overloaded` at once when too many wait; `CancellationError`.
-    func pass<Result: Sendable>(_ body: () async throws -> Result) async throws -> Result {
+    package func pass<Result: Sendable>(_ body: () async throws -> Result) async throws -> Result {
         try await enter()
         defer { leave() }
         return try await body()
@@ -47,6 +50,8 @@ final class SearchGate: Sendable {
         } onCancel: {
             cancel(id)
         }
+        // Cancelled when its turn had come already.
+        _ = state.withLock { $0.cancelled.remove(id) }
     }
 
     private func cancel(_ id: Int) {

@@ -12,6 +12,8 @@ struct SearchedData: Sendable {
     var origins: [Origin] = []
     /// How many of the parts were read from their posts, for want of an index.
     var built = 0
+    /// Texts were read to know which posts match, or what they hold.
+    var readsTexts = false
 
     mutating func add(_ segment: any PostSegment, after: UInt64 = 0, _ origin: Origin) {
         parts.append(TopicEvaluation.Part(segment, after: after))
@@ -24,7 +26,7 @@ struct SearchedData: Sendable {
     }
 
     var engine: TopicAnswer.Engine {
-        if built == 0 { return .index }
+        if built == 0 { return readsTexts ? .both : .index }
         return built == parts.count ? .scan : .both
     }
 

@@ -39,14 +39,24 @@ public final class TopicSearch: Sendable {
 
     private func found(_ request: TopicRequest) async throws -> TopicAnswer {
         let view = view(), through = min(request.through ?? .max, view.through)
-        let data = try await data(request, view)
-        let evaluation = try await TopicEvaluation(data.parts, SegmentRequest(request, through: through, withdrawn: view.lake.withdrawn), crew)
+        let asked = SegmentRequest(request, through: through, withdrawn: view.lake.withdrawn)
+        var found = try await data(request, view)
+        var raw: (hashtags: [[UInt8]: Int], mentions: [[UInt8]: Int])?
+        if let texts = try SearchedTexts(request) { raw = try await read(texts, asked, &found) }
+        let data = found
+        let evaluation = try await TopicEvaluation(data.parts, asked, crew)
         var answer = try await evaluation.answer(top: request.top, rawRetweets: request.rawTokens)
+        if request.rawTokens, let raw {
+            answer.hashtags = TopicCount.first(request.top, of: raw.hashtags)
+            answer.mentions = TopicCount.first(request.top, of: raw.mentions)
+        }
         answer.through = through
         answer.newest = newest(view)
         answer.engine = data.engine
+        // Posts are read while peaks are looked for.
+        async let peaks = request.explainsPeaks ? peaks(asked, evaluation, data) : []
         try await list(request, evaluation, data, &answer)
-        if request.explainsPeaks { answer.peaks = try await peaks(request, evaluation, data, through: through, withdrawn: view.lake.withdrawn) }
+        answer.peaks = try await peaks
         return answer
     }
 

@@ -12,7 +12,9 @@ enum RisenWords {
     /// As many occurrences as the prior stands for: less than a busy hour has, more than a quiet one.
     private static let priorWeight = 500.0
     /// 97.5 % of chance lie below.
-    private static let leastScore = 1.96, leastCount = 3
+    private static let leastScore = 1.96
+    /// Fewer occurrences in the hour say nothing.
+    static let leastCount = 3
 
     /// - Parameters: `hour`, `all`: occurrences of any form in the hour and in all hours.
     /// - Returns: the five forms that rose most, the first most.

@@ -8,22 +8,30 @@ struct TopCounts: Sendable {
     let limit: Int
     let tallies: [SegmentTally]
     let crew: SearchCrew
+    /// So many entries are quicker added up than bounded.
+    private static let few = 50_000
 
     /// Folded forms with their counts, the highest first, ties by their bytes.
     func find() async throws -> [FoldedCount] {
         guard limit > 0, !tallies.isEmpty else { return [] }
         // A folded form may stand twice in a segment, as a tag of one word and as a wide one.
         let slots = tallies.count * group.kinds
-        let likely = try await sums { [group, limit] in $0.most(of: group, limit) }
-        let least = max(1, (likely.bound(limit) + slots - 1) / slots)
+        let least = try await least(slots)
         let reported = try await sums { [group] in $0.report(of: group, atLeast: least) }
         guard least > 1 else { return reported.best(limit) }
         return try await exact(reported.candidates(limit, slots: slots, unreported: least - 1))
     }
 
+    /// From which count on segments report: what they keep back may be a quarter of the bound at most, so that few forms have to be looked up.
+    private func least(_ slots: Int) async throws -> Int {
+        if tallies.reduce(0, { $0 + $1.groups[group.rawValue].count }) <= Self.few { return 1 }
+        let likely = try await sums { [group, limit] in $0.most(of: group, limit) }
+        return max(1, likely.bound(limit) / (slots * 4))
+    }
+
     private func sums(_ report: @escaping @Sendable (SegmentTally) -> TermReport) async throws -> TermSums {
         let reports = try await crew.map(tallies.count) { [tallies] segment, _ in report(tallies[segment]) }
-        return try await crew.run { TermSums(reports) }
+        return try await crew.run { [group] in TermSums(reports) { group != .words || CountedWords.counts($0) } }
     }
 
     private func exact(_ candidates: [[UInt8]]) async throws -> [FoldedCount] {
@@ -59,7 +67,7 @@ struct TopCounts: Sendable {
 }
 
 extension SegmentTally {
-    /// About the `limit` most frequent terms that an answer may tell: a guess, from which `TopCounts` takes its bound.
+    /// About the `limit` most frequent terms: a guess, from which `TopCounts` takes its bound.
     func most(of group: TermKind.Group, _ limit: Int) -> TermReport {
         // Two or three hundred stop words stand before the words that count.
         let wanted = group == .words ? limit + 300 : 2 * limit
@@ -73,12 +81,13 @@ extension SegmentTally {
         return report(of: group, atLeast: cut)
     }
 
-    /// All terms with at least so many occurrences that an answer may tell.
+    /// All terms with at least so many occurrences.
     func report(of group: TermKind.Group, atLeast least: Int) -> TermReport {
-        var report = TermReport()
-        for entry in groups[group.rawValue] where entry.count >= least {
-            let folded = segment.key(of: entry.term)[1...]
-            if group != .words || folded.withUnsafeBytes(CountedWords.counts) { report.append(folded, entry.count) }
+        let entries = groups[group.rawValue].filter { $0.count >= least }
+        var report = TermReport(), place = 0
+        segment.forEachKey(of: entries.map(\.term)) { key in
+            report.append(UnsafeRawBufferPointer(rebasing: key.dropFirst()), entries[place].count)
+            place += 1
         }
         return report
     }

@@ -18,7 +18,7 @@ extension TopicEvaluation {
         var forms: [RisenWords.Form] = []
         for group in [TermKind.Group.words, .hashtags] {
             let here = try await TopCounts(group: group, limit: limit, tallies: hour.tallies, crew: crew).find()
-                .filter { !asked.contains($0.folded) }
+                .filter { $0.count >= RisenWords.leastCount && !asked.contains($0.folded) }
             let all = try await TopCounts.counts(here.map(\.folded), group, tallies, crew)
             let texts = try await hour.texts(of: here, group)
             for (place, count) in here.enumerated() {

@@ -64,17 +64,11 @@ package struct TopicEvaluation: Sendable {
             places.merge(tally.places, uniquingKeysWith: +)
         }
         answer.perHour = hours.sorted { $0.key < $1.key }.map { HourCount(hour: Timestamp(hour: $0.key), count: $0.value) }
-        answer.places = Self.first(top, of: places)
+        answer.places = TopicCount.first(top, of: Dictionary(uniqueKeysWithValues: places.map { (Array($0.key.utf8), $0.value) }))
         answer.words = try await list(.words, top)
         answer.hashtags = try await list(.hashtags, top)
         answer.mentions = try await list(.mentions, top)
         return answer
-    }
-
-    private static func first(_ limit: Int, of counts: [String: Int]) -> [TopicCount] {
-        var best = Best(limit: limit, FoldedCount.isBefore)
-        for (name, count) in counts { best.offer(FoldedCount(folded: Array(name.utf8), count: count)) }
-        return best.sorted().map { TopicCount(String(decoding: $0.folded, as: UTF8.self), $0.count) }
     }
 
     private func list(_ group: TermKind.Group, _ limit: Int) async throws -> [TopicCount] {
@@ -105,6 +99,15 @@ package struct TopicEvaluation: Sendable {
             }
             return nil
         }
+    }
+}
+
+extension TopicCount {
+    /// The first of some counts in the order of every list.
+    package static func first(_ limit: Int, of counts: [[UInt8]: Int]) -> [TopicCount] {
+        var best = Best(limit: limit, FoldedCount.isBefore)
+        for (text, count) in counts { best.offer(FoldedCount(folded: text, count: count)) }
+        return best.sorted().map { TopicCount(String(decoding: $0.folded, as: UTF8.self), $0.count) }
     }
 }
 

@@ -55,7 +55,14 @@ struct IndexFileSegment: PostSegment {
     func source(_ row: Int) -> Int { Int(rowSources[row]) }
     func place(_ row: Int) -> Int { Int(rowPlaces[row]) }
 
-    func find(_ kind: TermKind, _ folded: [UInt8]) -> UInt32? { dictionary.find(TermKey.make(kind, folded)) }
+    func find(_ kind: TermKind, _ folded: [UInt8]) -> UInt32? {
+        TermKey.make(kind, folded).withUnsafeBytes { key in
+            for span in kindSpans where span.kind == kind {
+                if let term = dictionary.find(key, among: span.start..<Int(span.end)) { return term }
+            }
+            return nil
+        }
+    }
 
     func base(of term: UInt32) -> UInt32 {
         guard !isWord(term) else { return term }
@@ -76,6 +83,11 @@ struct IndexFileSegment: PostSegment {
     }
 
     func key(of term: UInt32) -> [UInt8] { dictionary.entry(term).key }
+
+    func forEachKey(of terms: [UInt32], _ body: (UnsafeRawBufferPointer) -> Void) {
+        var cursor = TermCursor(dictionary)
+        for term in terms { cursor.withKey(Int(term), body) }
+    }
 
     func insertRows(of base: UInt32, into rows: inout RowSet) {
         switch dictionary.entry(base).posts {
@@ -107,6 +119,7 @@ struct IndexFileSegment: PostSegment {
 
 /// Terms up to `end` that are all of one kind: a tier is sorted by kind.
 private struct KindSpan: Sendable {
+    let start: Int
     let end: UInt32
     let kind: TermKind
 
@@ -114,12 +127,13 @@ private struct KindSpan: Sendable {
         var spans: [KindSpan] = []
         for tier in dictionary.tiers.spans {
             for kind in TermKind.allCases {
-                var low = spans.last.map { Int($0.end) } ?? 0, high = tier.upperBound
+                let start = spans.last.map { Int($0.end) } ?? 0
+                var low = start, high = tier.upperBound
                 while low < high {
                     let middle = (low + high) / 2
-                    if dictionary.entry(UInt32(middle)).key[0] <= kind.rawValue { low = middle + 1 } else { high = middle }
+                    if dictionary.entry(UInt32(middle)).withKey({ $0[0] }) <= kind.rawValue { low = middle + 1 } else { high = middle }
                 }
-                if low > (spans.last.map { Int($0.end) } ?? 0) { spans.append(KindSpan(end: UInt32(low), kind: kind)) }
+                if low > start { spans.append(KindSpan(start: start, end: UInt32(low), kind: kind)) }
             }
         }
         return spans

@@ -23,7 +23,8 @@ struct TermDictionary: Sendable {
     /// The terms of a tier, which begins a new block.
     private struct Span: Sendable {
         let terms: Range<Int>, firstBlock: Int
-        var blocks: Int { (terms.count + blockTerms - 1) / blockTerms }
+        func block(of term: Int) -> Int { firstBlock + (term - terms.lowerBound) / blockTerms }
+        func first(of block: Int) -> Int { terms.lowerBound + (block - firstBlock) * blockTerms }
     }
 
     init(tiers: TermTiers, blocks: UnsafeRawBufferPointer, starts: UnsafeRawBufferPointer) throws(IndexDamage) {
@@ -38,86 +39,88 @@ struct TermDictionary: Sendable {
         self.starts = try PackedColumn(starts, count: block)
     }
 
-    func find(_ key: [UInt8]) -> UInt32? {
-        for span in spans {
-            var term: UInt32?
-            walk(from: key, span) { number, entry in
-                if entry.key == key { term = UInt32(number) }
-                return entry.key.lexicographicallyPrecedes(key)
-            }
-            if let term { return term }
+    /// The number of `key` among `terms`, which are of one tier.
+    func find(_ key: UnsafeRawBufferPointer, among terms: Range<Int>) -> UInt32? {
+        guard !terms.isEmpty else { return nil }
+        let span = span(of: terms.lowerBound)
+        var low = span.block(of: terms.lowerBound), high = span.block(of: terms.upperBound - 1) + 1
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if isHead(of: middle, after: key) { high = middle } else { low = middle }
+        }
+        var number = span.first(of: low), entry = TermEntry(bytes, at: Int(starts[low]))
+        for _ in 0..<min(Self.blockTerms, span.terms.upperBound - number) {
+            entry.advance()
+            let order = entry.order(to: key)
+            if order == 0 { return UInt32(number) }
+            if order > 0 { return nil }
+            number += 1
         }
         return nil
     }
 
-    /// Goes through the terms of a tier from the block in which `key` has to be, until `body` says no.
-    private func walk(from key: [UInt8], _ span: Span, _ body: (Int, TermEntry) -> Bool) {
-        guard span.blocks > 0 else { return }
-        var low = 0, high = span.blocks
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if isHead(of: span.firstBlock + middle, after: key) { high = middle } else { low = middle }
-        }
-        var number = span.terms.lowerBound + low * Self.blockTerms
-        for block in low..<span.blocks {
-            var entry = TermEntry(bytes, at: Int(starts[span.firstBlock + block]))
-            for _ in 0..<min(Self.blockTerms, span.terms.upperBound - number) {
-                entry.advance()
-                guard body(number, entry) else { return }
-                number += 1
-            }
-        }
-    }
+    private func span(of term: Int) -> Span { term < spans[0].terms.upperBound ? spans[0] : term < spans[1].terms.upperBound ? spans[1] : spans[2] }
 
     /// Whether the first key of a block comes behind `key`.
-    private func isHead(of block: Int, after key: [UInt8]) -> Bool {
+    private func isHead(of block: Int, after key: UnsafeRawBufferPointer) -> Bool {
         var offset = Int(starts[block])
         let base = bytes.baseAddress!
         _ = Varint.read(base, &offset)
         _ = Varint.read(base, &offset)
         let count = Varint.read(base, &offset)
-        let order = key.withUnsafeBytes { memcmp(base + offset, $0.baseAddress!, min(count, key.count)) }
+        let order = memcmp(base + offset, key.baseAddress!, min(count, key.count))
         return order > 0 || (order == 0 && count > key.count)
     }
 
     /// The entry of a term. Cost: about 100 ns, half a block's decoding.
     func entry(_ term: UInt32) -> TermEntry {
-        let span = spans.first { Int(term) < $0.terms.upperBound } ?? spans[2], place = Int(term) - span.terms.lowerBound
-        var entry = TermEntry(bytes, at: Int(starts[span.firstBlock + place / Self.blockTerms]))
-        for _ in 0...place % Self.blockTerms { entry.advance() }
-        return entry
+        var cursor = TermCursor(self)
+        return cursor.entry(Int(term))
+    }
+
+    /// The first term of a block, to be advanced to; and which block a term is in.
+    fileprivate func start(of term: Int) -> (block: Int, first: Int) {
+        let span = span(of: term), block = span.block(of: term)
+        return (block, span.first(of: block))
+    }
+
+    /// Lets `entry` stand before the first term of a block.
+    fileprivate func begin(_ block: Int, _ entry: inout TermEntry?) {
+        if entry == nil { entry = TermEntry(bytes, at: Int(starts[block])) } else { entry!.restart(at: Int(starts[block])) }
     }
 }
 
-/// One term after the other of a block.
-struct TermEntry {
-    private let bytes: UnsafeRawPointer
-    private var offset: Int
-    private var listed: Int
-    private(set) var key: [UInt8] = []
-    private(set) var posts = TermDictionary.Posts.none
+/// Goes to one term after the other; quickest when they are asked for in rising order.
+struct TermCursor {
+    private let dictionary: TermDictionary
+    private var block = -1
+    /// The term at which `current` stands.
+    private var place = -1
+    private var current: TermEntry?
 
-    /// Stands before the block's first term.
-    init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
-        self.bytes = bytes.baseAddress!
-        self.offset = offset
-        listed = Varint.read(self.bytes, &self.offset)
-        key.reserveCapacity(32)
+    init(_ dictionary: TermDictionary) { self.dictionary = dictionary }
+
+    mutating func entry(_ term: Int) -> TermEntry {
+        go(to: term)
+        return current!
     }
 
-    mutating func advance() {
-        let shared = Varint.read(bytes, &offset), count = Varint.read(bytes, &offset)
-        key.removeLast(key.count - shared)
-        key.append(contentsOf: UnsafeRawBufferPointer(start: bytes + offset, count: count))
-        offset += count
-        let posts = Varint.read(bytes, &offset)
-        switch posts {
-        case 0: self.posts = .none
-        case 1: self.posts = .one(Varint.read(bytes, &offset))
-        default:
-            let length = Varint.read(bytes, &offset)
-            self.posts = .list(offset: listed, bytes: length, count: posts)
-            listed += length
+    /// The key's bytes, which live during the call.
+    mutating func withKey(_ term: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+        go(to: term)
+        current!.withKey(body)
+    }
+
+    private mutating func go(to term: Int) {
+        let start = dictionary.start(of: term)
+        if start.block != block || place > term {
+            dictionary.begin(start.block, &current)
+            (block, place) = (start.block, start.first - 1)
+        }
+        while place < term {
+            current!.advance()
+            place += 1
         }
     }
 }
+

@@ -35,6 +35,12 @@ struct LiveSegment: PostSegment {
     func kind(of term: UInt32) -> TermKind { TermKind(rawValue: held.kinds[Int(term)])! }
     func key(of term: UInt32) -> [UInt8] { posts.withState { $0.intake.table.withKey(term) { Array($0) } } }
 
+    func forEachKey(of terms: [UInt32], _ body: (UnsafeRawBufferPointer) -> Void) {
+        // The lock is not held while `body` runs.
+        let keys = posts.withState { state in terms.map { term in state.intake.table.withKey(term) { Array($0) } } }
+        for key in keys { key.withUnsafeBytes(body) }
+    }
+
     func insertRows(of base: UInt32, into rows: inout RowSet) {
         var place = posts.withState { $0.heads[Int(base)] }
         // Rows that came after this view was taken are at the head of the list.

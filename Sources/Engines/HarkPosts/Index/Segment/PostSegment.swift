@@ -28,6 +28,8 @@ package protocol PostSegment: Sendable {
     func kind(of term: UInt32) -> TermKind
     /// `TermKey`.
     func key(of term: UInt32) -> [UInt8]
+    /// The keys of terms, one by one, as bytes that live during the call. Quickest in rising order.
+    func forEachKey(of terms: [UInt32], _ body: (UnsafeRawBufferPointer) -> Void)
     func insertRows(of base: UInt32, into rows: inout RowSet)
     /// The terms of a row in the order of its text. Quickest when rows are asked for in rising order.
     func forEachTerm(of row: Int, _ body: (UInt32) -> Void)

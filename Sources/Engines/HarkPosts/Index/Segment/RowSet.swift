@@ -1,9 +1,9 @@
 /// Some of the rows 0 to below `count` of a segment, a bit each.
 package struct RowSet: Sendable {
-    let count: Int
+    package let count: Int
     private(set) var words: [UInt64]
 
-    init(count: Int) {
+    package init(count: Int) {
         self.count = count
         words = [UInt64](repeating: 0, count: (count + 63) / 64)
     }
@@ -15,21 +15,21 @@ package struct RowSet: Sendable {
         keep(below: count)
     }
 
-    var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
-    var members: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+    package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+    package var members: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
     /// Rows from `count` on are passed over: a segment may hold more than a reader is to see.
     @inline(__always)
-    mutating func insert(_ row: Int) {
+    package mutating func insert(_ row: Int) {
         if row < count { words[row >> 6] |= 1 << UInt64(row & 63) }
     }
 
     mutating func remove(_ row: Int) { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
 
-    func contains(_ row: Int) -> Bool { words[row >> 6] & 1 << UInt64(row & 63) != 0 }
+    package func contains(_ row: Int) -> Bool { words[row >> 6] & 1 << UInt64(row & 63) != 0 }
 
     mutating func formUnion(_ other: RowSet) { for place in words.indices { words[place] |= other.words[place] } }
-    mutating func formIntersection(_ other: RowSet) { for place in words.indices { words[place] &= other.words[place] } }
+    package mutating func formIntersection(_ other: RowSet) { for place in words.indices { words[place] &= other.words[place] } }
     mutating func subtract(_ other: RowSet) { for place in words.indices { words[place] &= ~other.words[place] } }
 
     mutating func keep(below limit: Int) {
@@ -51,7 +51,7 @@ package struct RowSet: Sendable {
 
     /// The rows in rising order.
     @inline(__always)
-    func forEach(_ body: (Int) -> Void) {
+    package func forEach(_ body: (Int) -> Void) {
         for place in words.indices {
             var rest = words[place]
             while rest != 0 {

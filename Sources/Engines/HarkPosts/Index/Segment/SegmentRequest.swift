@@ -28,7 +28,7 @@ package struct SegmentRequest: Sendable {
     }
 
     /// Whether a segment may hold posts of the interval.
-    func reaches(_ segment: any PostSegment) -> Bool {
+    package func reaches(_ segment: any PostSegment) -> Bool {
         segment.rows > 0 && segment.times.lowerBound < to && segment.times.upperBound >= from && segment.sequence(0) <= through
     }
 }
