@@ -35,12 +35,12 @@ class House:
         folder.mkdir()
         return folder
 
-    def serve(self, data=None):
-        """`hark serve` on a free port, over new data unless `data` is given."""
+    def serve(self, data=None, settings=None):
+        """`hark serve` on a free port, over new data unless `data` is given; `settings` are variables of its environment."""
         data = data or self.new_folder("hark")
         port = server.free_port()
         command = [self.hark, "serve", "--port", str(port), "--data", str(data)]
-        return server.running(command, port, data, self.folder / "hark.log")
+        return server.running(command, port, data, self.folder / "hark.log", settings)
 
     def serve_flask(self, threads=16):
         """The Flask peer on a free port, over new data."""

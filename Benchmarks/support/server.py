@@ -63,11 +63,11 @@ def quiet_environment():
 
 
 @contextlib.contextmanager
-def running(command, port, data, log):
-    """Starts `command`, yields it as a `Server` once it answers, ends it with SIGTERM. `log` takes all it prints."""
+def running(command, port, data, log, settings=None):
+    """Starts `command`, yields it as a `Server` once it answers, ends it with SIGTERM. `log` takes all it prints; `settings` are HARK_…"""
     with open(log, "ab") as output:
         started = time.monotonic()
-        process = subprocess.Popen(command, stdout=output, stderr=output, env=quiet_environment())
+        process = subprocess.Popen(command, stdout=output, stderr=output, env=quiet_environment() | (settings or {}))
         try:
             startup = seconds_to_answer(process, port, started)
             yield Server(process, port, data, startup)
