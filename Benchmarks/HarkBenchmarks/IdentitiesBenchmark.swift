@@ -33,9 +33,10 @@ struct IdentitiesBenchmark: AsyncParsableCommand {
         for (name, wanted, expected, bar) in [("new", new, 0, 1_000_000.0), ("known", known, known.count, 100_000)] {
             let ours = measure(wanted, expected) { identities.sequences(of: $0).count { $0 != nil } }
             let theirs = measure(wanted, expected) { $0.count { peer.contains($0) } }
+            let whole = BenchmarkTable.whole, verdict = ours >= bar ? "ok" : "MISSED"
             print(
-                "\(name) posts looked up among \(peer.count) | \(Int(ours))/s | \(Int(theirs))/s Set | \(String(format: "%.2f", ours / theirs)) |",
-                "≥ \(Int(bar))/s \(ours >= bar ? "ok" : "NO")")
+                "\(name) posts looked up among \(peer.count) | \(whole(ours))/s | \(whole(theirs))/s Set | "
+                    + "\(BenchmarkTable.hundredths(ours / theirs)) | ≥ \(whole(bar))/s \(verdict)")
         }
     }
 

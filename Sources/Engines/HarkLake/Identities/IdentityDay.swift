@@ -1,6 +1,7 @@
 /// The files of one day's identities, by hour, and a filter over all of them. The filter says of most strangers that they are not here;
 /// what it lets through is looked for in the files.
 struct IdentityDay: Sendable {
+    /// Those with the latest sequences first.
     private(set) var files: [IdentityFile] = []
     /// Nil until somebody has read all files for it; then every file has to be looked at.
     private(set) var filter: IdentityFilter?
@@ -10,14 +11,20 @@ struct IdentityDay: Sendable {
     /// The latest sequence of the post with this identity.
     func sequence(of identity: PostIdentity) -> UInt64? {
         guard filter?.mayContain(identity) ?? true else { return nil }
-        return files.lazy.compactMap { $0.sequence(of: identity) }.max()
+        var found: UInt64?
+        for file in files {
+            // An edited post may be in several files; one with lower sequences alone has no later one of it.
+            if let found, file.sequences.upperBound < found { break }
+            if let sequence = file.sequence(of: identity) { found = max(sequence, found ?? 0) }
+        }
+        return found
     }
 
     /// Takes a file in, in place of those that it holds the posts of, and of an older one of its own name.
     /// - Parameter filter: over all files that there will be then; nil leaves what is not read yet unread.
     mutating func put(_ file: IdentityFile, insteadOf merged: [IdentityFile] = [], filter: IdentityFilter?) {
         files.removeAll { old in old.path == file.path || merged.contains { $0 === old } }
-        files.append(file)
+        files.insert(file, at: files.firstIndex { $0.sequences.upperBound < file.sequences.upperBound } ?? files.endIndex)
         self.filter = filter
     }
 
