@@ -1,6 +1,5 @@
 import HarkCore
 import HarkPosts
-import HarkText
 
 /// What is done to posts before it is known which of them are here already: those in other languages and from before the time that is kept are
 /// sorted out, the rest are judged, hashed and written as the log will hold them. Needs nothing but the posts, so it runs on any thread.
@@ -29,7 +28,7 @@ struct PostSieve: Sendable {
         let oldest = retentionDays.map { incoming.arrivedAt.advanced(bySeconds: -86_400 * Double($0)) }
         for (index, post) in incoming.posts.enumerated() {
             var post = post
-            if post.language == "und" { post.language = LanguageGuess.language(of: post.text) }
+            post.language = PostLanguages.language(of: post)
             if !isWanted(post.language) {
                 let line = incoming.lines.isEmpty ? 0 : incoming.lines[index]
                 sifted.receipt.refused.append(.init(line: line, code: "language", detail: "Posts in this language are not kept here."))
