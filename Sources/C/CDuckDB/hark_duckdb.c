@@ -2,9 +2,11 @@
 
 #include <dlfcn.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 // DuckDB's result is a plain struct, handed by value to the function that fetches; only its last field is in use.
 typedef struct {
@@ -30,7 +32,9 @@ enum { INSIDE = 12 };
     USE(int, connect, (void *, void **)) USE(void, disconnect, (void **)) USE(void, interrupt, (void *)) \
     USE(int, prepare, (void *, const char *, void **)) USE(const char *, prepare_error, (void *)) USE(void, destroy_prepare, (void **)) \
     USE(int, bind_varchar_length, (void *, uint64_t, const char *, uint64_t)) USE(int, bind_int64, (void *, uint64_t, int64_t)) \
-    USE(int, execute_prepared, (void *, result *)) USE(const char *, result_error, (result *)) USE(void, destroy_result, (result *)) \
+    USE(int, pending_prepared, (void *, void **)) USE(int, pending_execute_task, (void *)) \
+    USE(const char *, pending_error, (void *)) USE(int, execute_pending, (void *, result *)) USE(void, destroy_pending, (void **)) \
+    USE(const char *, result_error, (result *)) USE(void, destroy_result, (result *)) \
     USE(void *, fetch_chunk, (result)) USE(void, destroy_data_chunk, (void **)) \
     USE(uint64_t, data_chunk_get_size, (void *)) USE(void *, data_chunk_get_vector, (void *, uint64_t)) \
     USE(void *, vector_get_data, (void *)) USE(uint64_t *, vector_get_validity, (void *)) \
@@ -43,8 +47,8 @@ enum { INSIDE = 12 };
 FUNCTIONS(DECLARE)
 
 struct hark_duckdb { void *database; };
-struct hark_duckdb_connection { void *connection; };
-struct hark_duckdb_statement { void *statement; };
+struct hark_duckdb_connection { void *connection; atomic_int interrupted; };
+struct hark_duckdb_statement { void *statement; hark_duckdb_connection *connection; };
 struct hark_duckdb_rows { result answer; void *chunk; };
 struct hark_duckdb_appender { void *appender; };
 
@@ -118,11 +122,18 @@ void hark_duckdb_disconnect(hark_duckdb_connection *connection) {
     free(connection);
 }
 
-void hark_duckdb_interrupt(hark_duckdb_connection *connection) { duckdb_interrupt(connection->connection); }
+void hark_duckdb_interrupt(hark_duckdb_connection *connection) {
+    // The library forgets an interrupt when a statement begins, so it is kept here as well, and looked at between the tasks of one.
+    atomic_store(&connection->interrupted, 1);
+    duckdb_interrupt(connection->connection);
+}
+
+void hark_duckdb_resume(hark_duckdb_connection *connection) { atomic_store(&connection->interrupted, 0); }
 
 hark_duckdb_statement *hark_duckdb_prepare(hark_duckdb_connection *connection, const char *sql) {
     hark_duckdb_statement *made = calloc(1, sizeof *made);
     if (!made) return without("out of memory");
+    made->connection = connection;
     if (!duckdb_prepare(connection->connection, sql, &made->statement)) return made;
     fail(duckdb_prepare_error(made->statement));
     hark_duckdb_finalize(made);
@@ -143,11 +154,27 @@ int hark_duckdb_bind_integer(hark_duckdb_statement *statement, int place, int64_
     return duckdb_bind_int64(statement->statement, (uint64_t)place, value) ? fail("a number could not be bound") : 0;
 }
 
+// Does a statement's work task by task, up to its result.
+static int work(void *pending, hark_duckdb_connection *connection) {
+    enum { READY, NOT_READY, FAILED, NO_TASK };
+    for (;;) {
+        if (atomic_load(&connection->interrupted)) return fail("interrupted");
+        int state = duckdb_pending_execute_task(pending);
+        if (state == READY) return 0;
+        if (state == FAILED) return fail(duckdb_pending_error(pending));
+        // What is left is done by the library's own threads, such as those that write.
+        if (state == NO_TASK) nanosleep(&(struct timespec){.tv_nsec = 50000}, NULL);
+    }
+}
+
 hark_duckdb_rows *hark_duckdb_run(hark_duckdb_statement *statement) {
     hark_duckdb_rows *rows = calloc(1, sizeof *rows);
     if (!rows) return without("out of memory");
-    if (!duckdb_execute_prepared(statement->statement, &rows->answer)) return rows;
-    fail(duckdb_result_error(&rows->answer));
+    void *pending = NULL;
+    int bad = duckdb_pending_prepared(statement->statement, &pending) ? fail(duckdb_pending_error(pending)) : work(pending, statement->connection);
+    if (!bad && duckdb_execute_pending(pending, &rows->answer)) bad = fail(duckdb_result_error(&rows->answer));
+    if (pending) duckdb_destroy_pending(&pending);
+    if (!bad) return rows;
     hark_duckdb_finish(rows);
     return NULL;
 }

@@ -34,8 +34,9 @@ void hark_duckdb_close(hark_duckdb *database);
 hark_duckdb_connection *hark_duckdb_connect(hark_duckdb *database);
 void hark_duckdb_disconnect(hark_duckdb_connection *connection);
 
-// Ends what the connection is at, which then fails. From any thread.
+// Ends what the connection is at, which then fails, as does all that is run over it until it is resumed. From any thread.
 void hark_duckdb_interrupt(hark_duckdb_connection *connection);
+void hark_duckdb_resume(hark_duckdb_connection *connection);
 
 // One statement; `?` stands for each value. Places are counted from 1.
 hark_duckdb_statement *hark_duckdb_prepare(hark_duckdb_connection *connection, const char *sql);

@@ -14,8 +14,9 @@ final class DuckDBConnection: Sendable {
 
     deinit { hark_duckdb_disconnect(raw) }
 
-    /// Ends the statement that runs at this moment, if one does. From any thread.
+    /// Ends the statement that runs at this moment, and all that come until `resume`. From any thread.
     func interrupt() { hark_duckdb_interrupt(raw) }
+    func resume() { hark_duckdb_resume(raw) }
 
     /// Runs one statement with values for its `?`, and hands out its rows, chunk by chunk. All rows are in memory meanwhile.
     func forEachChunk(_ sql: String, _ values: [DuckDBValue], _ body: (DuckDBChunk) throws -> Void) throws {
@@ -44,7 +45,7 @@ final class DuckDBConnection: Sendable {
 }
 
 /// What stands for a `?`.
-enum DuckDBValue: Sendable {
+package enum DuckDBValue: Sendable {
     case text(String)
     case integer(Int64)
 

@@ -8,13 +8,13 @@ import Synchronization
 #endif
 
 /// One DuckDB in memory, over files that it is told of by name. Opened when the first connection is asked for.
-final class DuckDBDatabase: Sendable {
+package final class DuckDBDatabase: Sendable {
     private let library: DuckDBLibrary
     private let options: [(name: String, value: String)]
     private let handle = Mutex<DuckDBHandle?>(nil)
 
     /// - Parameter memoryMegabytes: beyond it a statement fails. Nothing is ever written to the disk but the files that are asked for.
-    init(_ library: DuckDBLibrary, memoryMegabytes: Int) {
+    package init(_ library: DuckDBLibrary, memoryMegabytes: Int) {
         self.library = library
         options = [
             // A statement runs on the thread that asks for it: several lanes ask at once.

@@ -2,19 +2,19 @@ import HarkCore
 import Synchronization
 
 /// A thread's worth of work with a connection of its own, made when it is first needed.
-final class DuckDBLane: Sendable {
+package final class DuckDBLane: Sendable {
     private let database: DuckDBDatabase
     private let lane: SerialLane
     private let connection = Mutex<DuckDBConnection?>(nil)
 
-    init(_ name: String, _ database: DuckDBDatabase) {
+    package init(_ name: String, _ database: DuckDBDatabase) {
         self.database = database
         lane = SerialLane("lake.\(name)")
     }
 
     /// Runs `body` after all that was handed in before it. When the caller is cancelled, the statement that runs is interrupted and none
     /// is begun after it.
-    func run<Result: Sendable>(_ body: @escaping @Sendable (DuckDBSession) throws -> Result) async throws -> Result {
+    package func run<Result: Sendable>(_ body: @escaping @Sendable (DuckDBSession) throws -> Result) async throws -> Result {
         let session = DuckDBSession()
         return try await withTaskCancellationHandler {
             try await lane.run { [self] in
@@ -30,15 +30,19 @@ final class DuckDBLane: Sendable {
     private func connected() throws -> DuckDBConnection {
         try connection.withLock { connection in
             if let connection { return connection }
-            let made = try database.connect()
-            connection = made
-            return made
+            do {
+                let made = try database.connect()
+                connection = made
+                return made
+            } catch let error as DuckDBMissing {
+                throw error.harkError
+            }
         }
     }
 }
 
 /// One caller's time on a lane's connection. A cancelled caller interrupts what is run for it, and nothing of who comes after it.
-final class DuckDBSession: Sendable {
+package final class DuckDBSession: Sendable {
     private struct State {
         var connection: DuckDBConnection?
         var isCancelled = false
@@ -53,7 +57,12 @@ final class DuckDBSession: Sendable {
         }
     }
 
-    fileprivate func end() { state.withLock { $0.connection = nil } }
+    fileprivate func end() {
+        state.withLock { state in
+            state.connection?.resume()
+            state.connection = nil
+        }
+    }
 
     fileprivate func cancel() {
         state.withLock { state in
@@ -68,7 +77,7 @@ final class DuckDBSession: Sendable {
     }
 
     /// Runs one statement whose rows, if it has any, nobody wants.
-    func execute(_ sql: String, _ values: [DuckDBValue] = []) throws { try forEachChunk(sql, values) { _ in } }
+    package func execute(_ sql: String, _ values: [DuckDBValue] = []) throws { try forEachChunk(sql, values) { _ in } }
 
     func append(to table: String, _ body: (borrowing DuckDBAppender) throws -> Void) throws {
         try attempt { try $0.append(to: table, body) }
