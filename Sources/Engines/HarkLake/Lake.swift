@@ -23,6 +23,8 @@ public final class Lake: Sendable {
     let sweeper: LakeSweeper
     let maker: LakeFileMaker
     let engine: LakeEngine
+    /// For work with files that takes no DuckDB.
+    let filesLane = SerialLane("lake.files")
     let state: Mutex<LakeSnapshot>
 
     private init(

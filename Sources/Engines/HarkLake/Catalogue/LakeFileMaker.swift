@@ -60,10 +60,12 @@ struct LakeFileMaker: Sendable {
     private func place(_ incoming: String, _ id: Identifier, _ hour: Int64, _ facts: PostFileFacts) throws -> LakeFile {
         let (bytes, sha256) = try Self.flushed(incoming)
         let path = layout.path(hour: hour, first: facts.firstSequence, last: facts.lastSequence, id: id), folder = layout.folder(of: hour)
-        try Folder.make(folder)
-        let index = LakeFile.indexPath(of: incoming)
-        if access(index, F_OK) == 0 { try Folder.rename(index, to: LakeFile.indexPath(of: path)) }
-        try Folder.rename(incoming, to: path)
+        try sweeper.keepingFolders {
+            try Folder.make(folder)
+            let index = LakeFile.indexPath(of: incoming)
+            if access(index, F_OK) == 0 { try Folder.rename(index, to: LakeFile.indexPath(of: path)) }
+            try Folder.rename(incoming, to: path)
+        }
         try Folder.sync(folder)
         return LakeFile(
             id: id, hour: hour, rows: facts.rows, firstSequence: facts.firstSequence, lastSequence: facts.lastSequence, earliest: facts.earliest,

@@ -21,6 +21,12 @@ struct LakeLayout: Sendable {
         "\(folder(of: hour))/posts-\(first)-\(last)-\(id)\(Self.ending)"
     }
 
+    /// The id of a file or index, as its name says.
+    static func identifier(of path: String) -> Identifier? {
+        guard let start = path.lastIndex(of: "-"), let end = path.lastIndex(of: "."), start < end else { return nil }
+        return Identifier(String(path[path.index(after: start)..<end]))
+    }
+
     func incomingPath(_ id: Identifier) -> String { "\(incoming)/\(id)\(Self.ending)" }
 
     /// Every file below `root`. Lists a folder for each hour.

@@ -5,6 +5,8 @@ import Synchronization
 /// no catalogue.
 final class LakeSweeper: Sendable {
     private let paths = Mutex<[String]>([])
+    /// Held by who makes a file in a folder, and by who removes empty ones.
+    private let folders = Mutex(())
     /// Folders are removed up to this one.
     private let root: String
 
@@ -15,13 +17,15 @@ final class LakeSweeper: Sendable {
     /// The files that wait to be removed, and their indexes.
     var waiting: Set<String> { Set(paths.withLock { $0 }.flatMap { [$0, LakeFile.indexPath(of: $0)] }) }
 
-    /// Removes what waits, each with its index, and folders that are empty then. Blocks; runs on the lane that makes files, so that no folder
-    /// goes while one is made in it.
+    /// Runs `body`, in which no folder is removed.
+    func keepingFolders(_ body: () throws -> Void) throws { try folders.withLock { _ in try body() } }
+
+    /// Removes what waits, each with its index, and folders that are empty then. Blocks.
     func sweep() throws {
         for path in paths.withLock({ $0 }) {
             try Folder.remove(path)
             try Folder.remove(LakeFile.indexPath(of: path))
-            removeEmptyFolders(above: path)
+            folders.withLock { _ in removeEmptyFolders(above: path) }
             paths.withLock { $0.removeAll { $0 == path } }
         }
     }

@@ -1,6 +1,6 @@
 /// The columns of the lake's files (README.md describes them), and how they get there.
 enum PostColumns {
-    /// Of the files' schema; stands in each file's metadata under `hark_schema`. A file is read by the schema that it names.
+    /// Of the files' schema: stands in each file's metadata under `hark_schema`, so that a later one can be told apart.
     static let version = "1"
 
     /// What `PostRowReader` reads, in its order.

@@ -66,6 +66,6 @@ extension Lake {
         return true
     }
 
-    /// Removes files that nobody reads any more, on the lane that makes folders.
-    func sweep() async throws { try await engine.delivery().run { [sweeper] _ in try sweeper.sweep() } }
+    /// Removes files that nobody reads any more.
+    func sweep() async throws { try await filesLane.run { [sweeper] in try sweeper.sweep() } }
 }

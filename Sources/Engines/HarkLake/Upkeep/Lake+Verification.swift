@@ -51,13 +51,19 @@ extension Lake {
         try await database.read { try LakeCatalogue.holds(file, $0) }
     }
 
-    /// Files in the folders of hours that nobody knows. On the lane that makes files, so that none is half way.
+    /// Files in the folders of hours that nobody knows. A young one may be on its way into the catalogue.
     private func strays() async throws -> [String] {
-        let listed = try await engine.delivery().run { [layout] _ in try layout.files() }
+        let young = clock.now.advanced(bySeconds: -Self.entrySeconds)
+        let listed = try await filesLane.run { [layout] in try layout.files() }.filter { path in
+            LakeLayout.identifier(of: path).map { $0.timestamp < young } ?? true
+        }
         let known = try await database.read { [layout, sweeper] in Set(try LakeCatalogue.files($0, layout, sweeper).flatMap { [$0.path, $0.indexPath] }) }
         let condemned = sweeper.waiting
         return listed.filter { !known.contains($0) && !condemned.contains($0) }
     }
+
+    /// For so long a file may wait for its place in the catalogue; no delivery takes nearly as long.
+    private static let entrySeconds = 3600.0
 
     private func relative(_ path: String) -> String { String(path.dropFirst(layout.folder.count + 1)) }
 }

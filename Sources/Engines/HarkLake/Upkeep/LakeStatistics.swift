@@ -41,7 +41,7 @@ extension Lake {
     /// Costs a look at each index.
     public func statistics() async throws -> LakeStatistics {
         let snapshot = snapshot()
-        let indexBytes = try await SerialLane("lake.statistics").run {
+        let indexBytes = try await filesLane.run {
             try snapshot.files.reduce(0) { try $0 + (File($1.indexPath, O_RDONLY)?.byteCount ?? 0) }
         }
         let days = Dictionary(grouping: snapshot.files) { Timestamp(hour: $0.hour).day }.sorted { $0.key < $1.key }
