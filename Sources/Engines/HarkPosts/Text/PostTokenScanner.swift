@@ -1,7 +1,7 @@
 import HarkText
 
 /// Walks through a post and hands out words until it meets a link, a tag or a name.
-struct PostTokenScanner {
+struct PostTokenScanner: ~Copyable {
     /// What stops the walk.
     enum Place {
         case link(end: Int)
@@ -16,15 +16,12 @@ struct PostTokenScanner {
     let text: UnsafeRawBufferPointer
     var offset = 0
     /// The word that is being read, folded, and where it began.
-    private var word: [UInt8] = []
+    private var word = FoldedWord()
     private var start = 0
     /// The kind of the scalar before `offset`, which says whether a tag can begin here.
     private var before = ScalarKind.space
 
-    init(_ text: UnsafeRawBufferPointer) {
-        self.text = text
-        word.reserveCapacity(64)
-    }
+    init(_ text: UnsafeRawBufferPointer) { self.text = text }
 
     /// Hands out words up to the next link, tag or name, and stands behind its mark; nil at the end of the text.
     @inline(__always)
@@ -50,13 +47,19 @@ struct PostTokenScanner {
     /// Letters and digits of ASCII in a row, all at once; up to a letter with which a link may begin.
     @inline(__always)
     private mutating func takeRun() {
-        if word.isEmpty { start = offset }
-        var end = offset + 1
-        while end < text.count, ASCIISet.words.contains(text[end]), text[end] | 0x20 != UInt8(ascii: "h") { end += 1 }
-        let first = word.count
-        word.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[offset..<end]))
-        for place in first..<word.count where word[place] &- 0x41 < 26 { word[place] |= 0x20 }
-        (offset, before) = (end, .word)
+        if word.count == 0 { start = offset }
+        repeat {
+            word.append(ascii: text[offset])
+            offset &+= 1
+        } while offset < text.count && ASCIISet.words.contains(text[offset]) && !mayBeginScheme(text[offset])
+        before = .word
+    }
+
+    /// Whether `http` may begin here.
+    @inline(__always)
+    private func mayBeginScheme(_ byte: UInt8) -> Bool {
+        byte | 0x20 == UInt8(ascii: "h") && offset &+ 2 < text.count && text[offset &+ 1] | 0x20 == UInt8(ascii: "t")
+            && text[offset &+ 2] | 0x20 == UInt8(ascii: "t")
     }
 
     /// A sign or white space of ASCII; the mark, where a tag may follow it.
@@ -100,8 +103,8 @@ struct PostTokenScanner {
         if kind == .ignorable { return }
         if kind != .word { finish(body) }
         guard kind == .word || kind == .alone else { return }
-        if word.isEmpty { start = first }
-        UTF8Encoding.append(folded, to: &word)
+        if word.count == 0 { start = first }
+        word.append(folded)
         if kind == .alone { finish(body) }
     }
 
@@ -109,7 +112,7 @@ struct PostTokenScanner {
     /// the one word that a name may follow.
     private func mark(isHash: Bool, end: Int) -> Mark? {
         switch before {
-        case .word: return !isHash && word.elementsEqual("rt".utf8) ? Mark(isHash: false, end: end) : nil
+        case .word: return !isHash && word.buffer.elementsEqual("rt".utf8) ? Mark(isHash: false, end: end) : nil
         case .alone: return isHash ? nil : Mark(isHash: false, end: end)
         default:
             let isEntity = isHash && offset > 0 && text[offset - 1] == UInt8(ascii: "&")
@@ -119,9 +122,9 @@ struct PostTokenScanner {
 
     @inline(__always)
     private mutating func finish(_ body: (PostTokens.Kind, UnsafeRawBufferPointer, Range<Int>) -> Void) {
-        guard !word.isEmpty else { return }
-        word.withUnsafeBytes { body(.word, $0, start..<offset) }
-        word.removeAll(keepingCapacity: true)
+        guard word.count > 0 else { return }
+        body(.word, word.buffer, start..<offset)
+        word.clear()
     }
 }
 
@@ -130,7 +133,7 @@ extension PostTokenScanner {
     @inline(__always)
     private func linkEnd(_ byte: UInt8) -> Int? {
         switch byte | 0x20 {
-        case UInt8(ascii: "h"): PostLinks.end(in: text, at: offset)
+        case UInt8(ascii: "h") where mayBeginScheme(byte): PostLinks.end(in: text, at: offset)
         case UInt8(ascii: "w") where before != .word: PostLinks.end(in: text, at: offset)
         default: nil
         }
@@ -138,16 +141,32 @@ extension PostTokenScanner {
 
     /// The tag or name behind a mark, if there is one, and the words inside it; then stands behind it.
     mutating func handOutTag(behind mark: Mark, _ body: (PostTokens.Kind, UnsafeRawBufferPointer, Range<Int>) -> Void) {
+        if handOutPlainTag(behind: mark, body) { return }
         let end = mark.isHash ? TagRules.hashtagEnd(in: text, from: mark.end) : TagRules.mentionEnd(in: text, from: mark.end)
         guard end > mark.end else { return }
-        let range = mark.end..<end, tag = UnsafeRawBufferPointer(rebasing: text[range])
-        let folded = TagRules.folded(tag)
-        // An accent alone folds to nothing, and is no tag.
+        let range = mark.end..<end, folded = TagRules.folded(UnsafeRawBufferPointer(rebasing: text[range]))
         folded.withUnsafeBytes { folded in
+            // An accent alone folds to nothing, and is no tag.
             if !folded.isEmpty { body(mark.isHash ? .hashtag : .mention, folded, range) }
             TextWords.forEach(in: folded) { body(.tagWord, $0, range) }
         }
         offset = end
         before = .word
+    }
+
+    /// The same for what most tags and names are: letters, digits and `_` of ASCII with a sign of ASCII behind them, so one word too.
+    private mutating func handOutPlainTag(behind mark: Mark, _ body: (PostTokens.Kind, UnsafeRawBufferPointer, Range<Int>) -> Void) -> Bool {
+        var end = mark.end
+        while end < text.count, ASCIISet.words.contains(text[end]) { end &+= 1 }
+        let next = end < text.count ? text[end] : 0
+        let mayGoOn = next >= 0x80 || (!mark.isHash && (next == UInt8(ascii: ".") || next == UInt8(ascii: "@")))
+        guard end > mark.end, !mayGoOn else { return false }
+        for byte in text[mark.end..<end] { word.append(ascii: byte) }
+        body(mark.isHash ? .hashtag : .mention, word.buffer, mark.end..<end)
+        body(.tagWord, word.buffer, mark.end..<end)
+        word.clear()
+        offset = end
+        before = .word
+        return true
     }
 }
