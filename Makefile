@@ -17,7 +17,7 @@ demo: build
 build: .build/program.stamp
 
 .build/program.stamp: $(SOURCES) | deps
-	swift build -c release --product hark
+	Scripts/build.sh --product hark
 	ln -sfn .build/release/hark hark
 	touch $@
 

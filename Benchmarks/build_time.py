@@ -1,6 +1,6 @@
 """A cold release build of Hark, beside a cold release build of a bare Hummingbird server. Takes many minutes: by name only.
 
-Both are built from nothing into folders of their own, after their packages have been fetched, so that the network is not measured.
+Hark as `make build` does it. Both are built from nothing into folders of their own, after their packages have been fetched, so that the network is not measured.
 """
 import shutil
 import subprocess
@@ -21,7 +21,10 @@ def rows(house):
 
 def build(house, package, product):
     scratch = house.new_folder(f"build-{product}")
-    command = ["swift", "build", "-c", "release", "--product", product, "--package-path", package, "--scratch-path", scratch]
+    where = ["--package-path", package, "--scratch-path", scratch]
+    command = (
+        [house.root / "Scripts" / "build.sh", "--product", product, *where] if package == house.root
+        else ["swift", "build", "-c", "release", "--product", product, *where])
     subprocess.run(["swift", "package", "resolve", "--package-path", package, "--scratch-path", scratch], check=True, capture_output=True)
     started = time.monotonic()
     subprocess.run(command, check=True, capture_output=True)

@@ -50,7 +50,7 @@ checks() {
 
 # One release build serves the program and its tests (Documentation/decisions/0007-one-release-build.md).
 build() {
-  swift build -c release --build-tests && ln -sfn .build/release/hark hark && touch .build/program.stamp
+  Scripts/build.sh --build-tests && ln -sfn .build/release/hark hark && touch .build/program.stamp
 }
 
 # Swift Testing's own closing line stays in view; what it says is put into the form that is added up.

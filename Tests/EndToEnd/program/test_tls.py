@@ -6,7 +6,7 @@ import subprocess
 import unittest
 
 from harness.client import Client
-from harness.server import Case
+from harness.server import Case, command
 
 
 def free_port():
@@ -17,12 +17,24 @@ def free_port():
 
 @unittest.skipUnless(shutil.which("openssl"), "openssl not installed: make test-deps")
 class TLS(Case):
-    def test_https_from_pem_files(self):
+    def make_certificate(self):
         certificate, key = self.folder / "certificate.pem", self.folder / "key.pem"
         subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
              "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", key, "-out", certificate],
             check=True, capture_output=True)
+        return certificate, key
+
+    def test_files_that_are_no_chain_and_key_stop_the_start(self):
+        certificate, _ = self.make_certificate()
+        refused = command(
+            "serve", "--port", "0", "--data", self.data, seconds=20,
+            environment={"HARK_HTTP_TLS_CERTIFICATE": str(certificate), "HARK_HTTP_TLS_KEY": str(certificate)})
+        self.assertEqual(refused.returncode, 1, refused.stderr)
+        self.assertIn("must be a certificate chain and its key as PEM", refused.stderr)
+
+    def test_https_from_pem_files(self):
+        certificate, key = self.make_certificate()
         plain = free_port()
         server = self.hark(environment={
             "HARK_HTTP_TLS_CERTIFICATE": str(certificate), "HARK_HTTP_TLS_KEY": str(key), "HARK_HTTP_REDIRECT_PORT": str(plain)})

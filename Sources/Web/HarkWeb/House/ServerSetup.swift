@@ -1,12 +1,10 @@
 import HarkCore
 import Hummingbird
 import HummingbirdCore
-import HummingbirdTLS
 import Logging
 import NIOCore
-import NIOSSL
 
-/// How the server listens: addresses, limits, TLS.
+/// How the server listens: addresses, limits.
 enum ServerSetup {
     static func configuration(_ settings: WebSettings, logger: Logger) -> ApplicationConfiguration {
         // Files of the database, the log and the models need some of what the process may open.
@@ -29,21 +27,8 @@ enum ServerSetup {
         }
     }
 
-    static func builder(_ settings: WebSettings) throws -> HTTPServerBuilder {
-        let http = plain(settings)
-        guard let certificateFile = settings.certificateFile, let keyFile = settings.keyFile else { return http }
-        do {
-            let certificates = try NIOSSLCertificate.fromPEMFile(certificateFile).map { NIOSSLCertificateSource.certificate($0) }
-            var configuration = TLSConfiguration.makeServerConfiguration(
-                certificateChain: certificates, privateKey: .privateKey(try NIOSSLPrivateKey(file: keyFile, format: .pem)))
-            configuration.minimumTLSVersion = .tlsv12
-            return try .tls(http, tlsConfiguration: configuration)
-        } catch {
-            throw SettingsError("http.tls: \(certificateFile) and \(keyFile) must be a certificate chain and its key as PEM (\(error)).")
-        }
-    }
-
-    private static func plain(_ settings: WebSettings) -> HTTPServerBuilder {
+    /// HTTP/1.1 without encryption.
+    static func plain(_ settings: WebSettings) -> HTTPServerBuilder {
         // The idle time-out also bounds how long a request's head may take: only whole parts of requests count as life.
         let configuration = HTTP1Channel.Configuration(
             idleTimeout: .seconds(Int64(settings.idleTimeout)),
