@@ -1,0 +1,143 @@
+"""A person's walk through the Topics page, in headless Chromium."""
+import json
+import os
+import time
+import unittest
+from pathlib import Path
+
+from harness import webdriver
+from harness.server import PASSWORD, Case
+from harness.webdriver import Browser
+
+HOUR = 3600
+
+
+@unittest.skipIf(webdriver.missing(), webdriver.missing())
+class TopicsPage(Case):
+    def house(self, posts=None):
+        server = self.hark()
+        server.add_account("olga", "operator")
+        self.bearer = {"Authorization": f"Bearer {server.sign_in('olga')}"}
+        self.say(server, posts if posts is not None else self.posts())
+        return server
+
+    @staticmethod
+    def posts():
+        """Three days of weather, and one storm an hour ago."""
+        now, texts = time.time(), []
+        for hour in range(72):
+            for number in range(6):
+                texts.append((now - hour * HOUR - 300 - number, f"rain over the harbour again, number {hour}-{number} #weather @ada"))
+        for number in range(80):
+            texts.append((now - 1.5 * HOUR - number, f"RT @mara: what a storm with rain and thunder #storm{number % 25}"))
+        texts += [(now - 60, "مطر rain اليوم 🌧️ #weather"), (now - 50, "sun & <b>clouds</b> #weather")]
+        return [
+            {"id": str(number), "text": text, "lang": "en", "place": "Genova" if number % 3 else "Torino",
+             "created_at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(at))} for number, (at, text) in enumerate(texts)]
+
+    def say(self, server, posts):
+        body = "".join(json.dumps(post) + "\n" for post in posts)
+        answer = server.client().request(
+            "POST", "/api/v1/posts", body=body.encode(), headers={"Content-Type": "application/x-ndjson"} | self.bearer)
+        self.assertEqual((answer.status, answer.json["stored"]), (200, len(posts)), answer)
+
+    def browser(self, server, path="/topics", **options):
+        browser = Browser(**options)
+        self.addCleanup(browser.close)
+        browser.open(server.url + path)
+        return browser
+
+    def ask(self, browser, text, span="24h"):
+        browser.find("#q").clear()
+        browser.find("#q").type(text)
+        browser.find(f"input[name=last][value='{span}']").click()
+        browser.find("form.ask button[type=submit]").click()
+        return browser.wait(lambda: browser.find_all("#summary"), about="the answer")[0].text
+
+    def test_a_question_is_answered_with_charts_tables_and_posts(self):
+        browser = self.browser(self.house())
+        self.assertRegex(self.ask(browser, "rain", "3d"), r"^rain: 5\d\d posts$")
+        self.assertEqual(browser.find(".retweets").text, "Number of retweets related to the topic: 80")
+        self.assertTrue(browser.find_all("svg.hours rect.peak"), "the storm stands out")
+        self.assertIn("storm", browser.find(".peaks").text)
+        heads = [head.text for head in browser.find_all("#hashtags-heading ~ details th[scope=col]")]
+        self.assertEqual(heads, ["Tags", "occurrences"])
+        self.assertEqual(len(browser.find_all("#hashtags-heading ~ details tbody tr")), 20)
+        self.assertEqual(len(browser.find_all(".posts > li")), 20)
+        self.assertTrue(browser.find_all("#cloud-title") and browser.find_all("#places-heading"))
+        self.shoot(browser, "topics")
+        browser.find("a[rel=next]").click()
+        browser.wait(lambda: "after=" in browser.run("return location.search"), about="the next page")
+        self.assertEqual(len(browser.find_all(".posts > li")), 20)
+        browser.find(".rooms a:not([aria-current])").click()
+        browser.wait(lambda: browser.find_all(".posts .facts strong"), about="the most repeated")
+
+    def test_nothing_found_is_said_once_and_in_red(self):
+        browser = self.browser(self.house([]))
+        self.ask(browser, "unheard")
+        self.assertEqual(browser.run("return document.body.innerText.split('No tweet related to the topic').length - 1"), 1)
+        self.assertRegex(browser.run("return getComputedStyle(document.querySelector('.none')).color"), r"rgb\((1[5-9]\d|2\d\d), ")
+        self.assertFalse(browser.find_all(".retweets"))
+
+    def test_posts_that_arrive_are_counted_and_the_answer_follows(self):
+        server = self.house([])
+        browser = self.browser(server, "/topics?q=lighthouse")
+        browser.wait(lambda: browser.find_all(".live.on"), about="the line to the house")
+        time.sleep(1)
+        self.say(server, [{"id": "l1", "text": "the lighthouse is lit", "lang": "en"}])
+        browser.wait(lambda: "lighthouse: 1 post" in browser.find("#summary").text, 15, "the answer with the new post")
+        self.assertRegex(browser.find("[data-live-text]").text, r"[1-9]")
+
+    def test_a_permanent_link_shows_the_same_numbers_later(self):
+        server = self.house()
+        browser = self.browser(server, "/topics?q=harbour")
+        total = browser.find("#summary").text
+        link = browser.find("[data-permalink]").attribute("href")
+        self.say(server, [{"id": "late", "text": "harbour, once more", "lang": "en"}])
+        browser.open(link if link.startswith("http") else server.url + link)
+        self.assertEqual(browser.find("#summary").text, total)
+        self.assertIn("the same numbers", browser.find(".banner").text)
+
+    def test_a_topic_is_saved_compared_and_deleted(self):
+        server = self.house()
+        browser = self.browser(server, "/sign-in")
+        browser.find("#username").type("olga")
+        browser.find("#password").type(PASSWORD)
+        browser.find("main form button").click()
+        browser.wait(lambda: "olga" in browser.find(".who").text, about="olga")
+        browser.open(server.url + "/topics?q=rain")
+        self.assertIn("In the buffer", browser.find(".stream").text)
+        browser.find("#alert option[value=daily]").click()
+        browser.find(".save button").click()
+        browser.wait(lambda: browser.find_all(".saved li"), about="the saved topic")
+        self.assertIn("once a day", browser.find(".saved").text)
+        browser.find(".saved button").click()
+        browser.wait(lambda: browser.find_all(".flash") and not browser.find_all(".saved li"), about="it gone")
+        browser.open(server.url + "/topics/compare?a=rain&b=sun&last=3d")
+        self.assertEqual(len(browser.find_all(".sides > section")), 2)
+        self.shoot(browser, "topics-compare")
+
+    def test_it_works_without_scripts_and_by_keyboard_at_360_pixels(self):
+        browser = self.browser(self.house(), width=360, scripts=False)
+        browser.find("#q").type("rain")
+        browser.press("Enter")
+        browser.wait(lambda: browser.find_all("svg.hours"), about="the answer")
+        self.shoot(browser, "topics-360")
+
+    def test_nothing_overflows_sideways_and_strange_texts_stay_texts(self):
+        server = self.house()
+        for width in (360, 1200):
+            browser = self.browser(server, "/topics?q=rain%20sun&last=3d", width=width)
+            for path in (None, "/topics", "/topics/compare?a=" + "long" * 60 + "&b=rain"):
+                if path:
+                    browser.open(server.url + path)
+                wide = browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                self.assertLessEqual(wide, 0, f"{path} at {width}")
+        browser.open(server.url + "/topics?q=sun")
+        self.assertIn("<b>clouds</b>", browser.find(".posts").text)
+        self.assertEqual(browser.run("return document.querySelector('.posts li p').dir"), "auto")
+
+    def shoot(self, browser, name):
+        """A picture of the page, where HARK_SCREENSHOTS names a folder."""
+        if os.environ.get("HARK_SCREENSHOTS"):
+            browser.screenshot(Path(os.environ["HARK_SCREENSHOTS"]) / f"{name}.png")
