@@ -119,6 +119,10 @@ extension TopicsDoor {
             .english: "Say what to look for: a word, a \"phrase\", a #tag or a @name.",
             .italian: "Di' che cosa cercare: una parola, una \"frase\", un #tag o un @nome.",
         ],
+        "topics.query.keyword": [
+            .english: "Say what to look for: a word, or several with commas between.",
+            .italian: "Di' che cosa cercare: una parola, o più d'una separate da virgole.",
+        ],
         "topics.query.quote": [.english: "A quotation mark is opened and never closed.", .italian: "Una virgoletta è aperta e mai chiusa."],
         "topics.query.minus": [
             .english: "A filter ({0}:) cannot have a minus before it.",

@@ -40,10 +40,10 @@ package struct TopicQuestion: Sendable, Equatable {
     /// What to ask the search.
     /// - Throws: `.unacceptable`, which names the field: the query cannot be read, or the interval ends before it begins.
     package func request(at now: Timestamp, explainsPeaks: Bool = true) throws -> TopicRequest {
-        let interval = try interval(at: now), keyword = match == .words ? nil : DocumentedKeyword(text)
+        let interval = try interval(at: now), isDocumented = match != .words
         return TopicRequest(
-            query: try TopicQuery(parsing: keyword?.query ?? text), from: interval.from, to: interval.to, through: through,
-            order: order == .newest ? .newest : .mostRepeated, limit: limit, after: after, documented: keyword?.text, rawTokens: isRaw,
+            query: try isDocumented ? DocumentedKeyword.candidates(text) : TopicQuery(parsing: text), from: interval.from, to: interval.to, through: through,
+            order: order == .newest ? .newest : .mostRepeated, limit: limit, after: after, documented: isDocumented ? text : nil, rawTokens: isRaw,
             explainsPeaks: explainsPeaks)
     }
 
@@ -59,16 +59,4 @@ package struct TopicQuestion: Sendable, Equatable {
 
     /// Whether new posts can still change the answer: nothing holds it to a moment that is over.
     package func isOpen(at now: Timestamp) -> Bool { through == nil && (to ?? now) >= now && after == nil }
-}
-
-/// The keyword of the documented search (001-27): commas part alternatives, and each stands as it is, blanks and case included.
-struct DocumentedKeyword {
-    let text: String
-
-    init(_ text: String) { self.text = text }
-
-    /// The query that every post has which the regular expression finds: each alternative as a phrase.
-    var query: String {
-        text.split(separator: ",").map { "\"" + $0.filter { !"\"“”„«»".contains($0) } + "\"" }.joined(separator: " ")
-    }
 }

@@ -63,7 +63,7 @@ struct TopicAnswerView {
             "words": peak.words.joined(separator: " · "), "hasWords": !peak.words.isEmpty,
         ]
         if let post = peak.post {
-            fields["post"] = ShownText.of(post.post.text)
+            fields["post"] = DisplayText.cleaned(post.post.text)
             if peak.repetitions > 1 { fields["repeated"] = context.text("topics.repeated", peak.repetitions.grouped(language)) }
         }
         return Fields(fields)

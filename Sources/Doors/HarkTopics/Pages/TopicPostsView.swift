@@ -30,7 +30,7 @@ struct TopicPostsView {
     private func address(_ question: TopicQuestion) -> String { Link.to("/topics", question.parameters) }
 
     private func item(_ kept: KeptPost, place: Int) -> Fields {
-        let post = kept.post, text = ShownText.of(post.text)
+        let post = kept.post, text = DisplayText.cleaned(post.text)
         var fields: [String: any Sendable] = [
             "text": text, "time": post.createdAt.html, "source": post.source, "language": post.language,
             "langTag": post.language == "und" ? "" : post.language,
