@@ -40,7 +40,7 @@ struct PostsHall {
 
     /// How the stream of posts is.
     func stream(_ lake: Lake) -> TopicStream {
-        TopicStream(
+        var stream = TopicStream(
             pulse: { [buffer] in
                 let figures = buffer.figures
                 return TopicPulse(kept: figures.kept, newest: figures.newest)
@@ -56,6 +56,8 @@ struct PostsHall {
                 figures.fileBytes = files.reduce(0) { $0 + $1.bytes }
                 return figures
             })
+        stream.parquet = { try await lake.write($0, toFile: $1) }
+        return stream
     }
 
     /// The lake's folder, in which the buffer has its own.

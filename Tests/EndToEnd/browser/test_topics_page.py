@@ -23,11 +23,12 @@ class TopicsPage(Case):
 
     @staticmethod
     def posts():
-        """Three days of weather, and one storm an hour ago."""
+        """Three days of weather among other things, and one storm an hour ago."""
         now, texts = time.time(), []
         for hour in range(72):
             for number in range(6):
                 texts.append((now - hour * HOUR - 300 - number, f"rain over the harbour again, number {hour}-{number} #weather @ada"))
+            texts += [(now - hour * HOUR - 600 - number, f"the train to the hills left on time, number {hour}-{number}") for number in range(30)]
         for number in range(80):
             texts.append((now - 1.5 * HOUR - number, f"RT @mara: what a storm with rain and thunder #storm{number % 25}"))
         texts += [(now - 60, "مطر rain اليوم 🌧️ #weather"), (now - 50, "sun & <b>clouds</b> #weather")]

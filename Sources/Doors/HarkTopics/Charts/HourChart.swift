@@ -11,6 +11,8 @@ struct HourChart {
     let hours: [HourCount]
     /// The hours that stand out, in the order of their explanations.
     let peaks: [Timestamp]
+    /// The count at the top of the picture; nil for the largest. Charts side by side share one.
+    var ceiling: Int?
     /// What a column says of itself, from its count.
     let said: (Int) -> String
 
@@ -20,7 +22,7 @@ struct HourChart {
     /// Columns from the hour of `from` to the one in which `to` lies; `to` itself is not asked for.
     private var columns: Int { max(1, Int(Timestamp(microseconds: to.microseconds - 1).hour - first) + 1) }
     private var step: Double { (Self.width - Self.left) / Double(columns) }
-    private var most: Int { max(1, hours.map(\.count).max() ?? 1) }
+    private var most: Int { max(1, ceiling ?? hours.map(\.count).max() ?? 1) }
     private var base: Double { Self.height - Self.bottom }
 
     var svg: String {

@@ -6,7 +6,7 @@ struct TagChart {
     let id: String, title: String, description: String
     let tags: [TopicCount]
 
-    private static let width = 420.0, height = 190.0, bottom = 78.0, top = 14.0
+    private static let width = 420.0, height = 196.0, left = 36.0, bottom = 84.0, top = 14.0
     /// What finds room below a bar.
     private static let letters = 13
 
@@ -17,9 +17,9 @@ struct TagChart {
             <title id="\(id)-title">\(title.htmlEscaped)</title><desc id="\(id)-description">\(description.htmlEscaped)</desc>
             """
         // A few tags do not become a few walls.
-        let step = min(Self.width / Double(tags.count), 42), base = Self.height - Self.bottom
+        let step = min((Self.width - Self.left) / Double(tags.count), 42), base = Self.height - Self.bottom
         for (place, tag) in tags.enumerated() {
-            let x = Double(place) * step, height = (base - Self.top) * Double(tag.count) / Double(most)
+            let x = Self.left + Double(place) * step, height = (base - Self.top) * Double(tag.count) / Double(most)
             text += "<g><title>\("\(tag.text): \(tag.count)".htmlEscaped)</title><rect class=\"part-2\" x=\"\(SVGNumber.shown(x + step * 0.1))\" "
             text += "y=\"\(SVGNumber.shown(base - height))\" width=\"\(SVGNumber.shown(step * 0.8))\" height=\"\(SVGNumber.shown(max(height, 0.6)))\"/>"
             text += label(tag.text, x: x + step / 2 + 3, y: base + 6) + "</g>"

@@ -53,28 +53,19 @@ struct ComparePage: PageModel {
         case "spans":
             TopicSpan.allCases.map { Fields(["value": $0.rawValue, "text": context.text("topics.last.\($0.rawValue)"), "isChosen": $0 == span]) }
         case "problem": problem
-        case "hours": replies.count == 2 ? hours : nil
         case "sides": replies.count == 2 ? replies.enumerated().map { side($1, number: $0) } : nil
         default: nil
         }
     }
 
-    /// Both lines in one picture, on one scale.
-    private var hours: Fields {
-        let request = replies[0].request
-        let lines = replies.map { reply in
-            TimeChart.Line(name: reply.question.text, points: Self.points(reply.answer.perHour, from: request.from, to: request.to))
-        }
-        let said = replies.map { "\($0.question.text): \($0.answer.total.grouped(context.language))" }.joined(separator: ", ")
-        let chart = TimeChart(
-            id: "compared", title: context.text("topics.hours"), description: said, from: request.from, to: request.to, lines: lines)
-        return ["chart": chart.svg]
-    }
+    /// Of both, so that equal columns are equal numbers.
+    private var most: Int { replies.flatMap(\.answer.perHour).map(\.count).max() ?? 1 }
 
-    /// Hours without a post are points too: a line goes down between two that have some.
-    private static func points(_ hours: [HourCount], from: Timestamp, to: Timestamp) -> [TimeChart.Point] {
-        let counts = Dictionary(hours.map { ($0.hour.hour, $0.count) }) { $0 + $1 }
-        return (from.hour...to.hour).map { TimeChart.Point(at: max(from, Timestamp(hour: $0)), value: Double(counts[$0] ?? 0)) }
+    private func hours(_ reply: TopicReply, number: Int) -> HourChart {
+        HourChart(
+            id: "hours-\(number)", title: context.text("topics.hours"), description: "\(reply.question.text): \(reply.answer.total.grouped(context.language))",
+            from: reply.request.from, to: reply.request.to, hours: reply.answer.perHour, peaks: reply.answer.peaks.map(\.hour), ceiling: most
+        ) { context.text($0 == 1 ? "topics.total.one" : "topics.total", $0.grouped(context.language)) }
     }
 
     private func side(_ reply: TopicReply, number: Int) -> Fields {
@@ -91,6 +82,7 @@ struct ComparePage: PageModel {
             "number": "\(number)", "query": reply.question.text, "link": Link.to("/topics", TopicQuestion(reply.question.text, span: span).parameters),
             "total": context.text(answer.total == 1 ? "topics.total.one" : "topics.total", answer.total.grouped(language)),
             "retweets": context.text("topics.retweets.count", answer.retweets.grouped(language)),
+            "chart": hours(reply, number: number).svg,
             "hasMood": !sentiment.isUnknown && answer.total > 0, "mood": MoodBar.svg(sentiment),
             "positive": context.text("topics.mood.positive", sentiment.positive.grouped(language), "\(sentiment.positivePercent)"),
             "hasHashtags": !answer.hashtags.isEmpty, "hashtags": names(answer.hashtags, "#"),

@@ -34,12 +34,13 @@ struct TopicAnswerView {
     private var links: [String: any Sendable] {
         let fixed = reply.question.fixed(reply.request, through: answer.through).parameters.filter { $0.name != "order" }
         func export(_ ending: String) -> String { Link.to("/api/v1/topics.\(ending)", fixed + [("safe", "1")].filter { _ in ending == "csv" }) }
-        return [
+        var links: [String: any Sendable] = [
             "csv": export("csv"), "json": export("json"), "parquet": export("parquet"),
             "compare": Link.to("/topics/compare", [("a", reply.question.text), ("last", reply.question.span.rawValue)]),
             "question": reply.question.text, "spanValue": reply.question.span.rawValue,
-            "now": isPermanent ? Link.to("/topics", [("q", reply.question.text)]) : "",
         ]
+        if isPermanent { links["now"] = Link.to("/topics", [("q", reply.question.text)]) }
+        return links
     }
 
     private var hours: Fields {

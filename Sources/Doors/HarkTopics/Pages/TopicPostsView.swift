@@ -33,8 +33,8 @@ struct TopicPostsView {
         let post = kept.post, text = DisplayText.cleaned(post.text)
         var fields: [String: any Sendable] = [
             "text": text, "time": post.createdAt.html, "source": post.source, "language": post.language,
-            "langTag": post.language == "und" ? "" : post.language,
         ]
+        if post.language != "und" { fields["langTag"] = post.language }
         fields["user"] = post.user
         fields["place"] = post.place
         if !reply.answer.sentiment.isUnknown {
