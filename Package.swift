@@ -106,7 +106,7 @@ let package = Package(
         house(
             "Pipeline", "HarkFollowers",
             [
-                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkPosts", asyncHTTPClient, configuration, logging, nioCore, nioHTTP1, nioPosix, nioSSL,
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkPosts", asyncHTTPClient, configuration, coreMetrics, logging, nioCore, nioHTTP1, nioPosix, nioSSL,
                 nioWebSocket, serviceLifecycle,
             ]),
 
@@ -211,7 +211,7 @@ let package = Package(
         tests("HarkText", []),
         tests("HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
         tests("HarkLake", ["HarkCore", "HarkDatabase", "HarkPosts", logging], resources: [.copy("Readers")]),
-        tests("HarkFollowers", ["HarkCore", "HarkDatabase", "HarkPosts", logging, nioCore, nioWebSocket]),
+        tests("HarkFollowers", ["HarkCore", "HarkDatabase", "HarkPosts", coreMetrics, logging, nioCore, nioWebSocket]),
         tests("HarkModels", ["HarkCore", "HarkCrypto"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),
         tests(
             "HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels", "HarkQueue", logging], resources: [.copy("Oracle")]),
@@ -233,7 +233,7 @@ let package = Package(
         tests(
             "HarkTopics",
             [
-                "HarkCore", "HarkDatabase", "HarkLake", "HarkPipeline", "HarkPosts", "HarkWeb", configuration, httpTypes, hummingbird, hummingbirdTesting,
+                "HarkCore", "HarkDatabase", "HarkFollowers", "HarkLake", "HarkPipeline", "HarkPosts", "HarkWeb", configuration, httpTypes, hummingbird, hummingbirdTesting,
                 logging, nioCore,
             ]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),

@@ -58,6 +58,9 @@ import Testing
                 _ = try await followers.add(NewFollower(name: "one", kind: .sample), by: "olga") { _, _ in }
                 #expect(Bool(false), "the name is taken")
             } catch let error as HarkError { #expect(error.code == .conflict) }
+            let sky = try await followers.add(NewFollower(name: "sky", kind: .jetstream, address: "wss://j.example/", start: false), by: "olga") { _, _ in }
+            let place = try await world.store.cursor(of: sky.follower.id)?.place
+            #expect(place == world.clock.now.microseconds, "it wants all that is said from now on")
             await #expect(throws: HarkError.self) { try await followers.remove(Identifier(high: 1, low: 1)) { _, _ in } }
             await #expect(throws: HarkError.self) { try await followers.setWanted(true, Identifier(high: 1, low: 1)) { _ in } }
         }

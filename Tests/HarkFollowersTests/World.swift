@@ -1,3 +1,4 @@
+import CoreMetrics
 import Foundation
 import HarkCore
 import HarkDatabase
@@ -15,26 +16,29 @@ final class House: Sendable {
     private struct State {
         var heard: [Heard] = []
         var troubles: [any Error] = []
+        var unreadable = 0
     }
 
     private let state = Mutex(State())
 
+    var unreadable: Int { state.withLock { $0.unreadable } }
     var heard: [Heard] { state.withLock { $0.heard } }
     var ids: [String] { heard.flatMap { if case .posts(let ids) = $0 { ids } else { [String]() } } }
 
     /// The next calls fail in this way, one each.
     func fail(_ troubles: any Error...) { state.withLock { $0.troubles += troubles } }
 
-    private func note(_ heard: Heard) throws {
+    private func note(_ heard: Heard, unreadable: Int = 0) throws {
         try state.withLock { state in
             if !state.troubles.isEmpty { throw state.troubles.removeFirst() }
-            state.heard.append(heard)
+            state.unreadable += unreadable
+            if heard != .posts([]) { state.heard.append(heard) }
         }
     }
 
     var sink: FollowerSink {
         FollowerSink(
-            take: { try self.note(.posts($0.map(\.id))) }, replace: { try self.note(.edit($0.id)) }, withdraw: { try self.note(.withdrawal("\($0) \($1)")) })
+            take: { try self.note(.posts($0.posts.map(\.id)), unreadable: $0.unreadable.count) }, replace: { try self.note(.edit($0.id)) }, withdraw: { try self.note(.withdrawal("\($0) \($1)")) })
     }
 }
 
@@ -102,7 +106,8 @@ struct World {
     }
 
     var delivery: FollowerDelivery {
-        FollowerDelivery(follower: follower, sink: house.sink, store: store, status: status, linger: 0, clock: clock, logger: logger)
+        FollowerDelivery(follower: follower, sink: house.sink, store: store, status: status, linger: 0, clock: clock,
+            metrics: NOOPMetricsHandler.instance, logger: logger)
     }
 
     var place: Int64? {

@@ -1,6 +1,7 @@
 import Foundation
 import HarkCore
 import HarkDatabase
+import HarkFollowers
 import HarkPipeline
 import HarkPosts
 import HarkTopics
@@ -39,10 +40,15 @@ struct TestTopics: Sendable {
         var stream = TopicStream(
             pulse: { [answers] in TopicPulse(kept: answers.posts.count, newest: nil) }, figures: { TopicStream.Figures() })
         stream.sources = { [TopicStream.Source(name: "jetstream", state: "connected", isWell: true, lagSeconds: 2)] }
-        let door = TopicsDoor(database: database, answers: answers, stream: stream, pages: pages, clock: clock, settings: settings)
-        self.door = door
         var logger = Logger(label: "test")
         logger.logLevel = .critical
+        // They are registered and told of; nobody runs them here.
+        let followers = Followers(
+            database: database, secret: Array(repeating: 7, count: 32), files: folder, sample: [], lines: PostLines { _, _, _ in .nothing },
+            sink: FollowerSink(take: { _ in }, replace: { _ in }, withdraw: { _, _ in }), settings: settings.followers, clock: clock, logger: logger)
+        let door = TopicsDoor(
+            database: database, answers: answers, stream: stream, pages: pages, clock: clock, settings: settings, followers: followers)
+        self.door = door
         let services = HouseServices(
             access: TestPeople(), idempotency: Idempotency(database: database, clock: clock), secret: Array(repeating: 7, count: 32),
             readiness: Readiness(), metricsText: { "" }, log: RequestLog(clock: clock, build: "test") { _ in }, logger: logger,

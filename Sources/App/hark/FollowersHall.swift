@@ -2,33 +2,37 @@ import Foundation
 import HarkCore
 import HarkDatabase
 import HarkFollowers
+import HarkLake
 import HarkPosts
 import HarkTopics
 import Logging
+import Metrics
 
-/// The sources that the house listens to, with what they read lines with and hand posts to.
-enum FollowersHall {
-    /// - Parameters:
-    ///   - folder: of the data; followed files lie in its folder `incoming`.
-    ///   - sample: the posts that come with Hark, as JSON lines.
-    ///   - sink: where the posts go.
-    static func followers(
-        _ settings: TopicsSettings, _ folder: DataFolder, _ database: any SQLDatabase, sample: [UInt8], sink: FollowerSink,
-        clock: any WallClock, logger: Logger
-    ) throws -> Followers {
+/// The sources that the house listens to, between the reader of lines and the buffer of posts.
+struct FollowersHall {
+    let followers: Followers
+    /// For `hark topics tail`.
+    let tail: PostTail
+
+    /// - Parameter folder: of the data; followed files lie in its folder `incoming`.
+    init(
+        _ settings: TopicsSettings, _ buffer: PostBuffer, _ folder: DataFolder, _ database: any SQLDatabase, clock: any WallClock, logger: Logger
+    ) throws {
         let files = "\(folder.path)/incoming"
         try FileManager.default.createDirectory(atPath: files, withIntermediateDirectories: true)
-        return Followers(
-            database: database, secret: try SecretFile.bytes(in: folder.path), files: files, sample: sample,
-            lines: lines(keepingAuthors: settings.storesAuthors), sink: settings.storesAuthors ? sink : anonymous(sink), settings: settings.followers,
-            clock: clock, logger: logger)
+        followers = Followers(
+            database: database, secret: try SecretFile.bytes(in: folder.path), files: files, sample: SamplePosts.lines, lines: Self.lines(settings.reader),
+            sink: Self.sink(buffer, keepingAuthors: settings.storesAuthors, clock), settings: settings.followers, clock: clock,
+            metrics: MetricsSystem.factory, logger: logger)
+        tail = PostTail(clock: clock)
+        buffer.observe(tail.note)
     }
 
-    private static func lines(keepingAuthors: Bool) -> PostLines {
+    private static func lines(_ settings: PostReaderSettings) -> PostLines {
         PostLines { line, source, time in
-            var reading = PostReaderSettings(defaultSource: source)
-            reading.authors = keepingAuthors ? .asSent : .none
-            switch line.withUnsafeBytes({ PostReader(reading).read(line: $0, arrivedAt: time) }) {
+            var settings = settings
+            settings.defaultSource = source
+            switch line.withUnsafeBytes({ PostReader(settings).read(line: $0, arrivedAt: time) }) {
             case .success(let post): return .post(post)
             case .failure(let problem): return .unreadable(problem.detail)
             case nil: return .nothing
@@ -36,13 +40,30 @@ enum FollowersHall {
         }
     }
 
-    /// Who wrote a post is dropped before it goes anywhere (D-38).
-    private static func anonymous(_ sink: FollowerSink) -> FollowerSink {
-        @Sendable func nobody(_ post: Post) -> Post {
+    private static func sink(_ buffer: PostBuffer, keepingAuthors: Bool, _ clock: any WallClock) -> FollowerSink {
+        // Who wrote a post is dropped before it goes anywhere (D-38).
+        @Sendable func kept(_ post: Post) -> Post {
             var post = post
-            post.user = nil
+            if !keepingAuthors { post.user = nil }
             return post
         }
-        return FollowerSink(take: { try await sink.take($0.map(nobody)) }, replace: { try await sink.replace(nobody($0)) }, withdraw: sink.withdraw)
+        return FollowerSink(
+            take: { batch in
+                buffer.noteArrival(bytes: batch.bytes)
+                let incoming = IncomingPosts(
+                    batch.posts.map(kept), refused: batch.unreadable.map { .init(line: 0, code: "malformed", detail: $0) }, arrivedAt: clock.now)
+                _ = try await buffer.take(try await buffer.prepare { incoming })
+            },
+            replace: { _ = try await buffer.take([kept($0)], areEdits: true) },
+            withdraw: { _ = try await buffer.withdraw(source: $0, id: $1) })
+    }
+
+    /// How each source is, for the operators' part of the page.
+    @Sendable func sources() async -> [TopicStream.Source] {
+        let views = (try? await followers.views()) ?? []
+        return views.map { view in
+            let isWell = if case .waiting = view.state { false } else { true }
+            return TopicStream.Source(name: view.follower.name, state: view.state.name, isWell: isWell, lagSeconds: view.figures.lagSeconds)
+        }
     }
 }

@@ -72,6 +72,7 @@ struct HarkServer {
             try await comments.takeSamples()
             try await documents.door.takeSamples()
             try await emotions.door.takeSamples()
+            try await topics.takeSamples()
         }
         let idempotency = Idempotency(database: database, clock: clock)
         let readiness = Readiness(checks: models.checks + [topics.lake.check] + lessons.checks)
@@ -99,6 +100,7 @@ struct HarkServer {
                 return try HarkJSON.encode(try await database.read { try Installation.audit($0, posts) })
             },
             "posts": { try await topics.posts.imports.perform(try HarkJSON.decode(PostsCommand.self, from: $0)) },
+            "topics-tail": { try HarkJSON.encode(try await topics.listening.tail.answer(try HarkJSON.decode(from: $0))) },
             "documents": { try await documents.perform(try HarkJSON.decode(DocumentsCommand.self, from: $0)) },
             "topics": { try await topics.door.perform(try HarkJSON.decode(TopicsCommand.self, from: $0)) },
             "learning": { try HarkJSON.encode(try await lessons.perform(try HarkJSON.decode(LearningCommand.self, from: $0))) },

@@ -1,6 +1,7 @@
 import Foundation
 import HarkCore
 import HarkDatabase
+import HarkFollowers
 import HarkLake
 import HarkModels
 import HarkQueue
@@ -14,6 +15,7 @@ struct TopicsHall {
     let door: TopicsDoor
     let lake: LakeHall
     let posts: PostsHall
+    let listening: FollowersHall
     /// What its engines do beside the door's own work.
     var services: [any Service] { posts.services }
     var chores: [Chore] { lake.chores(forgetting: posts.buffer.forget) }
@@ -26,7 +28,14 @@ struct TopicsHall {
         let search = TopicSearch(
             lake: lake.lake, lanes: ProcessInfo.processInfo.activeProcessorCount, clock: clock, logger: logger
         ) { [lake, posts] in posts.buffer.view(of: lake.lake) }
+        listening = try FollowersHall(settings, posts.buffer, folder, database, clock: clock, logger: logger)
+        var stream = posts.stream(lake.lake)
+        stream.sources = listening.sources
         door = TopicsDoor(
-            database: database, answers: search, stream: posts.stream(lake.lake), pages: pages, clock: clock, settings: settings, posts: posts.routes)
+            database: database, answers: search, stream: stream, pages: pages, clock: clock, settings: settings, posts: posts.routes,
+            followers: listening.followers)
     }
+
+    /// Posts for a newcomer to ask about: a source says them.
+    func takeSamples() async throws { try await listening.followers.addSample() }
 }

@@ -20,8 +20,6 @@ public struct TopicsDoor: Door {
     private let export: TopicExport
     let live: TopicLive
     private let followers: Followers?
-    /// The posts that came last; nil where none come.
-    public let tail: PostTail?
     private let followerRoutes: FollowerRoutes?
     private let posts: PostRoutes?
     private let visitorRole: Role
@@ -32,7 +30,7 @@ public struct TopicsDoor: Door {
     ///   - posts: the routes that take posts; nil where none can be handed in.
     public init(
         database: any SQLDatabase, answers: any TopicAnswering, stream: TopicStream, pages: Pages, clock: any WallClock, settings: TopicsSettings,
-        posts: PostRoutes? = nil, followers: Followers? = nil, tail: PostTail? = nil
+        posts: PostRoutes? = nil, followers: Followers? = nil
     ) {
         desk = TopicDesk(answers: answers, clock: clock, showsAuthors: settings.storesAuthors)
         let store = SavedTopicStore(database: database)
@@ -43,7 +41,6 @@ public struct TopicsDoor: Door {
         api = TopicsAPI(desk: desk)
         export = TopicExport(desk: desk, parquet: stream.parquet)
         self.followers = followers
-        self.tail = tail
         followerRoutes = followers.map { FollowerRoutes($0, pages) }
         self.posts = posts
         visitorRole = settings.isOpenToVisitors ? .visitor : .member

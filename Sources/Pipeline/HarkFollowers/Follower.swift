@@ -38,6 +38,10 @@ public enum FollowerKind: String, Sendable, CaseIterable, Codable {
     /// The posts that come with Hark, said again for ever.
     case sample
 
+    /// Where to begin the first time; nil where the source itself says. What is said from the registration on is wanted, though the
+    /// first line may break before anything of it has come.
+    func firstCursor(at time: Timestamp) -> FollowerCursor? { self == .jetstream ? FollowerCursor(place: time.microseconds) : nil }
+
     /// Seconds between two looks where the operator says nothing.
     package var usualInterval: Int {
         switch self {

@@ -52,7 +52,7 @@ struct FeedSource: FollowedSource {
             try await feed.give(FollowedEvent(known[id] == nil ? what : what.asEdit, bytes: 0, cursor: nil))
         }
         cursor.seen = seen
-        try await feed.give(FollowedEvent(.ignored, bytes: bytes, cursor: cursor))
+        try await feed.give(FollowedEvent(.nothing, bytes: bytes, cursor: cursor))
     }
 
     private static func digest(_ text: String) -> String { SHA256.hash(text).prefix(8).hexText }

@@ -121,7 +121,10 @@ package struct FollowerStore: Sendable {
     }
 
     func save(_ cursor: FollowerCursor, of id: Identifier) async throws {
-        let text = try HarkJSON.string(cursor)
-        try await database.write { try $0.execute("UPDATE topics_follower SET place = ? WHERE id = ?", text, id) }
+        try await database.write { try save(cursor, of: id, in: $0) }
+    }
+
+    func save(_ cursor: FollowerCursor, of id: Identifier, in writer: any SQLWriter) throws {
+        try writer.execute("UPDATE topics_follower SET place = ? WHERE id = ?", try HarkJSON.string(cursor), id)
     }
 }

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+public import CoreMetrics
 public import HarkCore
 public import HarkDatabase
 import HarkPosts
@@ -28,6 +29,7 @@ public final class Followers: Service {
     private let workshop: SourceWorkshop
     private let settings: FollowersSettings
     private let clock: any WallClock
+    private let metrics: any MetricsFactory
     private let logger: Logger
     private let ids: IdentifierGenerator
     private let shared = Mutex(Shared())
@@ -40,7 +42,8 @@ public final class Followers: Service {
     ///   - lines: how a line becomes a post.
     public init(
         database: any SQLDatabase, secret: [UInt8], files: String, sample: [UInt8], lines: PostLines, sink: FollowerSink,
-        settings: FollowersSettings, clock: any WallClock, logger: Logger
+        settings: FollowersSettings, clock: any WallClock,
+        metrics: any MetricsFactory = NOOPMetricsHandler.instance, logger: Logger
     ) {
         self.database = database
         store = FollowerStore(database: database, seal: FollowerSeal(secret: secret))
@@ -48,6 +51,7 @@ public final class Followers: Service {
         workshop = SourceWorkshop(files: files, sample: sample, lines: lines, settings: settings, clock: clock)
         self.settings = settings
         self.clock = clock
+        self.metrics = metrics
         self.logger = logger
         ids = IdentifierGenerator(clock: clock)
         // However often something changes, one look at the table sees it all.
@@ -79,6 +83,7 @@ public final class Followers: Service {
                 throw HarkError(.conflict, "There is a source of this name already.", textKey: "topics.followers.name_taken")
             }
             try store.add(follower, secret: follower.hasSecret ? new.secret : nil, in: writer)
+            if let cursor = follower.kind.firstCursor(at: follower.createdAt) { try store.save(cursor, of: follower.id, in: writer) }
             try alongside(added, writer)
         }
         changed.yield()
@@ -176,7 +181,8 @@ public final class Followers: Service {
         }
         let http = FollowerHTTP(client: http)
         let delivery = FollowerDelivery(
-            follower: follower, sink: sink, store: store, status: status, linger: settings.linger, clock: clock, logger: logger)
+            follower: follower, sink: sink, store: store, status: status, linger: settings.linger, clock: clock,
+            metrics: metrics, logger: logger)
         await FollowerRun(
             follower: follower, delivery: delivery, store: store, status: status, longestPause: settings.longestPause, clock: clock, logger: logger,
             random: { .random(in: 0..<1) },

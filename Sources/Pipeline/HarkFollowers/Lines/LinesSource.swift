@@ -43,7 +43,9 @@ struct LinesSource: FollowedSource {
         case 206: break
         default: cursor = FollowerCursor(place: 0)
         }
-        cursor.mark = response.headers.first(name: "ETag") ?? response.headers.first(name: "Last-Modified")
+        let mark = response.headers.first(name: "ETag") ?? response.headers.first(name: "Last-Modified"), isFile = mark != nil
+        // The tag stands for what was read only once all of it is.
+        cursor.mark = nil
         var splitter = LineSplitter(), expected = response.status.code == 206 ? known : nil, isSame = true
         try await http.forEachPiece(of: response) { piece in
             var found: [LineSplitter.Line] = []
@@ -53,24 +55,27 @@ struct LinesSource: FollowedSource {
                     isSame = LastLine(line) == last
                     expected = nil
                 } else {
-                    try await give(line, &cursor, feed)
+                    try await give(line, &cursor, isFile, feed)
                 }
             }
         }
-        if let rest = splitter.finish(), isSame, expected == nil { try await giveLast(rest, &cursor, feed) }
         // A range that ends before the line that it should begin with is one of another file too.
-        return isSame && expected == nil
+        guard isSame, expected == nil else { return false }
+        if let rest = splitter.finish() { try await giveLast(rest, cursor, isFile, feed) }
+        cursor.mark = mark
+        if isFile { try await feed.give(FollowedEvent(.nothing, bytes: 0, cursor: cursor)) }
+        return true
     }
 
-    private func give(_ line: LineSplitter.Line, _ cursor: inout FollowerCursor, _ feed: FollowerFeed) async throws {
+    private func give(_ line: LineSplitter.Line, _ cursor: inout FollowerCursor, _ isFile: Bool, _ feed: FollowerFeed) async throws {
         cursor.place = (cursor.place ?? 0) + Int64(line.byteCount)
         cursor.last = LastLine(line).text
-        try await feed.give(lines.event(line, from: "ndjson:\(name)", languages, at: clock.now, cursor: cursor.mark == nil ? nil : cursor))
+        try await feed.give(lines.event(line, from: "ndjson:\(name)", languages, at: clock.now, cursor: isFile ? cursor : nil))
     }
 
     /// A last line without an end is taken where it can be read, but not counted: its end may come yet.
-    private func giveLast(_ line: LineSplitter.Line, _ cursor: inout FollowerCursor, _ feed: FollowerFeed) async throws {
-        let event = lines.event(line, from: "ndjson:\(name)", languages, at: clock.now, cursor: cursor.mark == nil ? nil : cursor)
+    private func giveLast(_ line: LineSplitter.Line, _ cursor: FollowerCursor, _ isFile: Bool, _ feed: FollowerFeed) async throws {
+        let event = lines.event(line, from: "ndjson:\(name)", languages, at: clock.now, cursor: isFile ? cursor : nil)
         if case .unreadable = event.what { return }
         try await feed.give(event)
     }

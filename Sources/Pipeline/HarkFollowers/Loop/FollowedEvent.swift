@@ -11,6 +11,8 @@ package struct FollowedEvent: Sendable {
         /// Nothing to keep: see `FollowerFigures.ignored`.
         case ignored
         case unreadable(String)
+        /// No message: only the place has moved.
+        case nothing
     }
 
     package let what: What
@@ -31,16 +33,27 @@ extension FollowedEvent.What {
     var asEdit: FollowedEvent.What { if case .post(let post) = self { .edit(post) } else { self } }
 }
 
+/// What came together from one source, in its order.
+public struct FollowedBatch: Sendable {
+    public var posts: [Post] = []
+    /// What was wrong with each message or line of which no post could be made.
+    public var unreadable: [String] = []
+    /// Of all of it, as it came over the line.
+    public var bytes = 0
+
+    var isEmpty: Bool { posts.isEmpty && unreadable.isEmpty }
+}
+
 /// Where followers take what they hear. Each closure returns once it is durable; after that the follower moves its cursor, so what
 /// was in flight when the program stopped comes again and is known by its identity.
 public struct FollowerSink: Sendable {
-    public var take: @Sendable ([Post]) async throws -> Void
+    public var take: @Sendable (FollowedBatch) async throws -> Void
     /// A post whose source has changed it.
     public var replace: @Sendable (Post) async throws -> Void
     public var withdraw: @Sendable (_ source: String, _ id: String) async throws -> Void
 
     public init(
-        take: @escaping @Sendable ([Post]) async throws -> Void, replace: @escaping @Sendable (Post) async throws -> Void,
+        take: @escaping @Sendable (FollowedBatch) async throws -> Void, replace: @escaping @Sendable (Post) async throws -> Void,
         withdraw: @escaping @Sendable (_ source: String, _ id: String) async throws -> Void
     ) {
         self.take = take

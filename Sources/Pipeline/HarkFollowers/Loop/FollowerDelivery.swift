@@ -1,3 +1,4 @@
+package import CoreMetrics
 package import HarkCore
 import HarkPosts
 package import Logging
@@ -12,18 +13,21 @@ package struct FollowerDelivery: Sendable {
     let sink: FollowerSink
     let store: FollowerStore
     let status: FollowerStatus
+    private let instruments: FollowerInstruments
     /// Seconds between two deliveries of a thin stream.
     let linger: Double
     let clock: any WallClock
     let logger: Logger
 
     package init(
-        follower: Follower, sink: FollowerSink, store: FollowerStore, status: FollowerStatus, linger: Double, clock: any WallClock, logger: Logger
+        follower: Follower, sink: FollowerSink, store: FollowerStore, status: FollowerStatus, linger: Double, clock: any WallClock,
+        metrics: any MetricsFactory, logger: Logger
     ) {
         self.follower = follower
         self.sink = sink
         self.store = store
         self.status = status
+        instruments = FollowerInstruments(follower.name, metrics)
         self.linger = linger
         self.clock = clock
         self.logger = logger
@@ -40,31 +44,33 @@ package struct FollowerDelivery: Sendable {
     }
 
     private func deliver(_ events: [FollowedEvent]) async throws {
-        var posts: [Post] = []
+        var batch = FollowedBatch()
         for event in events {
+            batch.bytes += event.bytes
             switch event.what {
-            case .post(let post): posts.append(post)
+            case .post(let post): batch.posts.append(post)
             case .edit(let post):
-                try await take(&posts)
+                try await take(&batch)
                 try await keep { try await sink.replace(post) }
             case .withdrawal(let source, let id):
-                try await take(&posts)
+                try await take(&batch)
                 try await keep { try await sink.withdraw(source, id) }
-            case .ignored, .unreadable: break
+            case .unreadable(let problem): batch.unreadable.append(problem)
+            case .ignored, .nothing: break
             }
         }
-        try await take(&posts)
+        try await take(&batch)
         if let cursor = events.last(where: { $0.cursor != nil })?.cursor {
             try await keep { try await store.save(cursor, of: follower.id) }
         }
         count(events)
     }
 
-    private func take(_ posts: inout [Post]) async throws {
-        guard !posts.isEmpty else { return }
-        let batch = posts
-        try await keep { try await sink.take(batch) }
-        posts = []
+    private func take(_ batch: inout FollowedBatch) async throws {
+        guard !batch.isEmpty else { return }
+        let whole = batch
+        try await keep { try await sink.take(whole) }
+        batch = FollowedBatch()
     }
 
     /// Tries until the house has it: a busy house or a full disk makes the source wait, and loses nothing. What the house will never
@@ -93,6 +99,7 @@ package struct FollowerDelivery: Sendable {
 
     private func count(_ events: [FollowedEvent]) {
         let now = clock.now
+        instruments.count(events, at: now)
         status.count { figures in
             for event in events {
                 figures.bytes += event.bytes
@@ -107,6 +114,7 @@ package struct FollowerDelivery: Sendable {
                 case .unreadable(let problem):
                     figures.unreadable += 1
                     figures.lastProblem = problem
+                case .nothing: break
                 }
             }
         }

@@ -27,8 +27,10 @@ struct MastodonSource: FollowedSource {
         // First the stream, then the gap: between the two nothing can be missed.
         let response = try await http.get(try await streamAddress(authorization), headers: headers)
         feed.connected()
-        var newest = cursor?.mark
-        if let from = newest { newest = try await closeGap(from, authorization, feed) }
+        var newest: String?
+        if let from = cursor?.mark { newest = try await closeGap(from, authorization, feed) } else {
+            newest = try await begin(authorization, feed)
+        }
         var events = ServerSentEvents()
         try await http.forEachPiece(of: response) { piece in
             var found: [FollowedEvent] = []
@@ -57,21 +59,33 @@ struct MastodonSource: FollowedSource {
         } catch FollowerTrouble.refused { return plain } catch is DecodingError { return plain }
     }
 
+    /// The first time there is no gap, but a place to come back to, though nothing may be said before the line breaks.
+    private func begin(_ authorization: HTTPHeaders, _ feed: FollowerFeed) async throws -> String {
+        let newest = try await page("limit=1", authorization).statuses.first?.id ?? "0"
+        try await feed.give(FollowedEvent(.nothing, bytes: 0, cursor: FollowerCursor(mark: newest)))
+        return newest
+    }
+
+    /// Statuses of the timeline, newest first.
+    private func page(_ query: String, _ authorization: HTTPHeaders) async throws -> (statuses: [MastodonStatus], bytes: Int) {
+        let response = try await http.get("\(address.instance)\(address.timeline)\(query)", headers: authorization)
+        let body = try await http.body(of: response, limit: Self.longestPage)
+        guard let statuses = try? HarkJSON.decode([MastodonStatus].self, from: Data(body.readableBytesView)) else {
+            throw FollowerTrouble.away("The source’s timeline cannot be read", retryAfter: nil)
+        }
+        return (statuses, body.readableBytes)
+    }
+
     /// Reads the timeline from the cursor on, page by page, oldest first.
     /// - Returns: the newest id seen.
     private func closeGap(_ from: String, _ authorization: HTTPHeaders, _ feed: FollowerFeed) async throws -> String {
         var least = MastodonID.rewound(from, seconds: Self.overlapSeconds), newest = from
         for _ in 0..<Self.mostPages {
-            let url = "\(address.instance)\(address.timeline)limit=\(Self.pageSize)&min_id=\(least)"
-            let body = try await http.body(of: try await http.get(url, headers: authorization), limit: Self.longestPage)
-            guard let page = try? HarkJSON.decode([MastodonStatus].self, from: Data(body.readableBytesView)) else {
-                throw FollowerTrouble.away("The source’s timeline cannot be read", retryAfter: nil)
-            }
-            // Newest first, as it came.
+            let (page, bytes) = try await page("limit=\(Self.pageSize)&min_id=\(least)", authorization)
             guard let last = page.map(\.id).max(by: { MastodonID.isLater($1, than: $0) }), MastodonID.isLater(last, than: least) else { break }
             for status in page.reversed() {
                 newest = MastodonID.isLater(status.id, than: newest) ? status.id : newest
-                try await feed.give(FollowedEvent(what(status), bytes: body.readableBytes / page.count, cursor: FollowerCursor(mark: newest)))
+                try await feed.give(FollowedEvent(what(status), bytes: bytes / page.count, cursor: FollowerCursor(mark: newest)))
             }
             least = last
         }
