@@ -24,8 +24,9 @@ struct BytePattern: Sendable, Hashable {
             while met == bytes.count || (met > 0 && bytes[met] != text[place]) { met = borders[met] }
             if bytes[met] == text[place] { met += 1 }
             guard met == bytes.count else { continue }
-            let start = place + 1 - met
-            if start == 0 || ASCIISet.space.contains(text[start - 1]), place + 1 == text.count || ASCIISet.space.contains(text[place + 1]) { return true }
+            let start = place + 1 - met, end = place + 1
+            let isOpen = start == 0 || ASCIISet.space.contains(text[start - 1])
+            if isOpen, end == text.count || ASCIISet.space.contains(text[end]) { return true }
         }
         return false
     }

@@ -15,16 +15,14 @@ public struct DocumentedMatch: Sendable, Hashable {
     ///   `TopicQuery` may.
     public init(keyword: String) throws {
         guard keyword.utf8.count <= TopicQuery.maximalBytes else {
-            throw TopicQuery.problem(
-                "A query has at most \(TopicQuery.maximalBytes) bytes; this one has \(keyword.utf8.count).", "topics.query.long", "\(TopicQuery.maximalBytes)")
+            throw TopicQuery.tooLong(keyword)
         }
         let pieces = keyword.utf8.split(separator: UInt8(ascii: ",")).map { $0.trimming(ASCIISet.space.contains) }.filter { !$0.isEmpty }
         guard !pieces.isEmpty else {
             throw TopicQuery.problem("Say what to look for: a word, or several with commas between.", "topics.query.keyword")
         }
         guard pieces.count <= TopicQuery.maximalTerms else {
-            throw TopicQuery.problem(
-                "A query has at most \(TopicQuery.maximalTerms) terms; this one has \(pieces.count).", "topics.query.many", "\(TopicQuery.maximalTerms)")
+            throw TopicQuery.tooMany(pieces.count)
         }
         words = pieces.map { String(Substring($0)) }
         patterns = pieces.map { BytePattern(Array($0)) }

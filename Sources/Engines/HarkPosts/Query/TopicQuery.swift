@@ -39,7 +39,7 @@ public struct TopicQuery: Sendable, Hashable {
     ///   other half, or a filter that says nothing.
     public init(parsing text: String) throws {
         guard text.utf8.count <= Self.maximalBytes else {
-            throw Self.problem("A query has at most \(Self.maximalBytes) bytes; this one has \(text.utf8.count).", "topics.query.long", "\(Self.maximalBytes)")
+            throw Self.tooLong(text)
         }
         var parser = TopicQueryParser(text)
         try parser.parse()
@@ -49,11 +49,19 @@ public struct TopicQuery: Sendable, Hashable {
         sources = parser.sources.sorted()
         let count = anyOf.count + noneOf.count + languages.count + sources.count
         guard count <= Self.maximalTerms else {
-            throw Self.problem("A query has at most \(Self.maximalTerms) terms; this one has \(count).", "topics.query.many", "\(Self.maximalTerms)")
+            throw Self.tooMany(count)
         }
         guard !anyOf.isEmpty else {
             throw Self.problem("Say what to look for: a word, a \"phrase\", a #tag or a @name.", "topics.query.empty")
         }
+    }
+
+    static func tooLong(_ text: String) -> HarkError {
+        problem("A query has at most \(maximalBytes) bytes; this one has \(text.utf8.count).", "topics.query.long", "\(maximalBytes)")
+    }
+
+    static func tooMany(_ count: Int) -> HarkError {
+        problem("A query has at most \(maximalTerms) terms; this one has \(count).", "topics.query.many", "\(maximalTerms)")
     }
 
     static func problem(_ detail: String, _ textKey: String, _ arguments: String...) -> HarkError {

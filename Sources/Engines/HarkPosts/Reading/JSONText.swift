@@ -12,7 +12,7 @@ enum JSONText {
 
     /// Whether a string says `name`, whatever of it is escaped.
     static func equals(_ slice: JSONSlice, _ name: StaticString, in bytes: UnsafeRawBufferPointer) -> Bool {
-        if slice.isEscaped { return string(slice, in: bytes).utf8.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)) }
+        if slice.isEscaped { return string(slice, in: bytes) == name.description }
         guard slice.range.count == name.utf8CodeUnitCount else { return false }
         for place in 0..<name.utf8CodeUnitCount where bytes[slice.range.lowerBound + place] != name.utf8Start[place] { return false }
         return true

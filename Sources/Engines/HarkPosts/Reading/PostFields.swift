@@ -90,7 +90,8 @@ struct PostValue {
     /// A whole number digit by digit, of any length.
     func wholeNumber() throws(PostProblem) -> String {
         let digits = bytes[slice.range]
-        guard slice.kind == .number, digits.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") }) else { throw problem("it should be a whole number") }
+        let isWhole = slice.kind == .number && digits.allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") }
+        guard isWhole else { throw problem("it should be a whole number") }
         return String(decoding: digits, as: UTF8.self)
     }
 

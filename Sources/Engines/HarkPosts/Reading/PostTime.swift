@@ -15,7 +15,9 @@ enum PostTime {
 
     private static func rfc3339(twitter text: String) -> String {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[0].utf8.count == 3, let month = months.firstIndex(where: { $0 == parts[1] }), parts[4].utf8.count == 5 else { return "" }
+        guard parts.count == 6, parts[0].utf8.count == 3, parts[4].utf8.count == 5, let month = months.firstIndex(where: { $0 == parts[1] }) else {
+            return ""
+        }
         let number = month < 9 ? "0\(month + 1)" : "\(month + 1)"
         return "\(parts[5])-\(number)-\(parts[2])T\(parts[3])\(parts[4].prefix(3)):\(parts[4].suffix(2))"
     }
