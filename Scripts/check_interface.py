@@ -26,7 +26,7 @@ QUIET = {"HARK_TOPICS_FOLLOWERS_ENABLED": "off"}
 def run(server, headers, arguments=()):
     """One run of the checker; True if it found nothing."""
     arguments = [
-        CHECKER, "run", f"{server.url}/openapi.json", "--checks", "all", "--seed", SEED, "--max-examples", EXAMPLES, "--no-color",
+        CHECKER, "--config-file", ROOT / "Scripts/schemathesis.toml", "run", f"{server.url}/openapi.json", "--checks", "all", "--seed", SEED, "--max-examples", EXAMPLES, "--no-color",
         "--workers", 1, "--request-timeout", 3, "--suppress-health-check", "all", "--continue-on-failure", "--no-shrink",
         *arguments]
     for name, value in headers.items():

@@ -34,7 +34,7 @@ import Testing
 
     @Test(arguments: [
         #"{"query":"-rain"}"#, #"{"query":"rain","alert":"threshold"}"#, #"{"query":"rain","alert":"threshold","threshold":0}"#,
-        #"{"query":"rain","alert":"hourly"}"#, #"{"query":"rain","colour":1}"#, #"{}"#,
+        #"{"query":"rain","threshold":1000001}"#, #"{"query":"rain","alert":"hourly"}"#, #"{"query":"rain","colour":1}"#, #"{}"#,
     ])
     func whatCannotBeSavedIsRefused(body: String) async throws {
         try await TestTopics.with { (_, client) async throws in #expect(try await client.post("/api/v1/topics/saved", body, as: "mara").status == .unprocessableContent) }

@@ -5,6 +5,8 @@ import HarkWeb
 struct StreamView: Sendable {
     let figures: TopicStream.Figures
     let sources: [TopicStream.Source]
+    /// Whether sources can be registered here.
+    let hasFollowers: Bool
 
     func fields(_ context: HarkContext, now: Timestamp) -> Fields {
         let language = context.language
@@ -18,7 +20,7 @@ struct StreamView: Sendable {
         return Fields([
             "figures": list.map { Fields(["name": context.text("topics.stream.\($0.key)"), "value": $0.value]) },
             "lastDelivery": figures.lastDelivery?.html ?? "–", "trouble": figures.trouble ?? "", "hasTrouble": figures.trouble != nil,
-            "hasSources": !sources.isEmpty,
+            "hasFollowers": hasFollowers, "hasSources": !sources.isEmpty,
             "sources": sources.map { source in
                 Fields([
                     "name": source.name, "state": source.state, "tone": source.isWell ? "good" : "bad",

@@ -40,7 +40,8 @@ public struct TopicStream: Sendable {
     /// What is told to the open pages; asked for once a second, so it must be quick.
     public var pulse: @Sendable () -> TopicPulse
     public var figures: @Sendable () async -> Figures
-    public var sources: @Sendable () async -> [Source] = { [] }
+    /// nil where nothing is followed.
+    public var sources: (@Sendable () async -> [Source])?
     /// Writes posts into a Parquet file at a path; nil where none can be written.
     public var parquet: (@Sendable ([KeptPost], String) async throws -> Void)?
 
@@ -49,7 +50,7 @@ public struct TopicStream: Sendable {
         self.figures = figures
     }
 
-    func view() async -> StreamView { StreamView(figures: await figures(), sources: await sources()) }
+    func view() async -> StreamView { StreamView(figures: await figures(), sources: await sources?() ?? [], hasFollowers: sources != nil) }
 }
 
 /// That posts arrive: equal ones are told once.

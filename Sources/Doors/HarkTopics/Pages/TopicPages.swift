@@ -17,11 +17,10 @@ struct TopicPages: Sendable {
     func show(_ request: Request, context: HarkContext) async throws -> Response {
         var model = try await page(context)
         let query = QueryParameters(request)
-        guard query.string("q") != nil else { return try pages.render("topics", model, context) }
         do {
             let question = try TopicQuestion(form: query)
             model.question = question
-            model.reply = try await desk.ask(question)
+            if query.string("q") != nil { model.reply = try await desk.ask(question) }
             return try pages.render("topics", model, context)
         } catch let error as HarkError where [.unacceptable, .overloaded].contains(error.code) {
             model.question.text = query.string("q") ?? ""

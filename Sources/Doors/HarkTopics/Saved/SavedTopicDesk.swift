@@ -34,7 +34,8 @@ package struct SavedTopicDesk: Sendable {
     /// - Throws: `.unacceptable` for a query that cannot be read or an alert without its number, `.conflict` for one topic too many.
     package func save(_ wish: Wish, for context: HarkContext) async throws -> SavedTopic {
         _ = try TopicQuery(parsing: wish.query)
-        guard wish.alert != .threshold || 1...1_000_000 ~= wish.threshold ?? 0 else {
+        // A number is looked at even where it is not needed: whoever sends one expects it to count.
+        guard wish.threshold.map({ 1...1_000_000 ~= $0 }) ?? (wish.alert != .threshold) else {
             throw HarkError.unacceptable(
                 "threshold", "Say from how many posts an hour you want to be told, 1 to 1,000,000.", textKey: "topics.alert.number")
         }
