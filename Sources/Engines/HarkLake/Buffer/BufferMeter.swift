@@ -92,7 +92,7 @@ final class BufferMeter: Sendable {
             return figures
         }
         for segment in segments.map(\.figures) {
-            figures.bufferBytes += segment.byteCount
+            figures.bufferBytes += segment.weight
             figures.bufferPosts += segment.posts
             if let first = segment.firstAt { figures.oldestSeconds = max(figures.oldestSeconds, moment.seconds(since: first)) }
         }

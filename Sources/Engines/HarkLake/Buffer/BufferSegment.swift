@@ -8,11 +8,15 @@ final class BufferSegment: Sendable {
         var counts = BatchCounts()
         /// Counted one by one, as a proof of `counts.stored`.
         var posts = 0
+        /// Of the log.
         var byteCount = 0
         var firstAt: Timestamp?
         /// Of the last post; nil where there is none.
         var lastSequence: UInt64?
         var isSealed = false
+
+        /// About what the posts took as JSON, keys and all: the documented buffer counts what comes in. What they take in memory grows with it.
+        var weight: Int { byteCount + 100 * posts }
     }
 
     private struct State {

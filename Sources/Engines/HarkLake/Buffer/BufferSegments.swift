@@ -13,7 +13,8 @@ final class BufferSegments: Sendable {
 
     var all: [BufferSegment] { list.withLock { $0 } }
 
-    var byteCount: Int { all.reduce(0) { $0 + $1.figures.byteCount } }
+    /// In bytes, as `BufferSettings` counts them.
+    var weight: Int { all.reduce(0) { $0 + $1.figures.weight } }
 
     func add(_ segment: BufferSegment) {
         list.withLock { $0.append(segment) }

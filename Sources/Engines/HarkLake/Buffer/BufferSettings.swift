@@ -4,9 +4,9 @@ public struct BufferSettings: Sendable, Equatable {
     public var lake = LakeSettings()
     /// ISO 639 codes of the languages that are kept; empty keeps all.
     public var languages = ["en"]
-    /// What may wait for delivery, in bytes of logs. Beyond it nothing is taken until something was delivered (503), so nothing is lost. A byte
-    /// of a log costs some two of memory: with this, a lake that cannot be written does not fill the machine.
-    public var limitBytes = 256 << 20
+    /// What may wait for delivery, in bytes as they came in. Beyond it nothing is taken until something was delivered (503), so nothing is lost.
+    /// A byte costs some four of memory, since the posts can be searched: with this, a lake that cannot be written does not fill the machine.
+    public var limitBytes = 96 << 20
 
     public init() {}
 }

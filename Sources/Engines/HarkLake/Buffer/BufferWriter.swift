@@ -99,8 +99,11 @@ final class BufferWriter: Sendable {
         }
     }
 
+    /// Returns when all that is on disk is in its segment's `live`, whether or not its senders have been told.
+    func settle() async throws { try await indexLane.run { self.index() } }
+
     private func enter(_ unit: Unit) throws {
-        let buffered = segments.byteCount, count = unit.sifted.bytes.count
+        let buffered = segments.weight, count = unit.sifted.bytes.count
         try waiting.withLock { waiting in
             guard buffered + waiting.byteCount < settings.limitBytes, waiting.byteCount == 0 || waiting.byteCount + count <= Self.waitingBytes else {
                 throw HarkError(.overloaded, "More posts come in than can be kept at the moment. Send these again in a moment.").retry(after: 2)
@@ -139,7 +142,7 @@ final class BufferWriter: Sendable {
             unit.finish(.success(batch))
         }
         segment.setByteCount(log.byteCount)
-        if log.byteCount >= settings.lake.deliveryBytes { seal(&tail) }
+        if segment.figures.weight >= settings.lake.deliveryBytes { seal(&tail) }
         if isFirst { segments.changed.ring() }
     }
 

@@ -56,6 +56,7 @@ extension PostBuffer: Service {
     private func deliver(_ segment: BufferSegment) async throws {
         let start = clock.uptime, figures = segment.figures
         do {
+            try await writer.settle()
             let posts = try await deliveryLane.run { [identities] in try Self.posts(of: segment, identities) }
             let moment = clock.now, last = posts.last?.sequence
             let work: @Sendable (any SQLWriter) throws -> Void = { [helpers] writer in
@@ -75,14 +76,11 @@ extension PostBuffer: Service {
         }
     }
 
-    /// Reads a log back, and writes the identities of its posts: they are known on disk before the log is gone.
+    /// The posts of a log, whose identities are on disk when this returns: they are known before the log is gone.
     private static func posts(of segment: BufferSegment, _ identities: PostIdentities) throws -> [KeptPost] {
-        var posts: [KeptPost] = []
-        posts.reserveCapacity(segment.figures.posts)
-        _ = try PostLog.read(segment.path) { posts += $0.posts }
-        guard posts.count == segment.figures.posts else {
-            throw HarkError(.internal, "A log of posts has changed on disk.").logged("\(segment.path): \(posts.count) of \(segment.figures.posts) posts")
-        }
+        // What searches see of the log, not the log itself: its texts are in memory once, not twice.
+        let posts = segment.live.all
+        precondition(posts.count == segment.figures.posts, "a sealed log is settled before it is delivered")
         for (hour, posts) in Dictionary(grouping: posts, by: \.arrivedAt.hour) {
             try identities.keep(
                 posts.map { (identities.hash.identity(source: $0.post.source, id: $0.post.id), $0.sequence) }, hour: hour)
