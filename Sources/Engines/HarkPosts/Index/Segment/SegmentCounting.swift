@@ -22,22 +22,21 @@ struct SegmentCounting<Segment: PostSegment> {
 
     private func countTerms(_ rows: RowSet, _ scratch: TallyScratch, into tally: inout SegmentTally) {
         scratch.reserve(segment.termCount)
-        let counts = scratch.counts, touched = scratch.touched
-        var distinct = 0
+        let counts = scratch.counts, touched = scratch.touched, distinct = scratch.distinct
         @inline(__always)
         func add(_ term: Int, _ count: UInt32) {
             if counts[term] == 0 {
-                touched[distinct] = UInt32(term)
-                distinct += 1
+                touched[distinct.pointee] = UInt32(term)
+                distinct.pointee += 1
             }
             counts[term] &+= count
         }
         rows.forEach { row in segment.forEachTerm(of: row) { add(Int($0), 1) } }
-        for place in 0..<distinct {
+        for place in 0..<distinct.pointee {
             let term = touched[place], base = segment.base(of: term)
             if base != term { add(Int(base), counts[Int(term)]) }
         }
-        scratch.drain(distinct, of: segment.termCount) { term, count in
+        scratch.drain(of: segment.termCount) { term, count in
             guard let group = segment.kind(of: term).group else { return }
             let base = segment.base(of: term)
             if base == term {

@@ -7,9 +7,13 @@ package final class TallyScratch: @unchecked Sendable {
     /// The terms counted so far, each once.
     private(set) var touched = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
 
-    package init() {}
+    /// How many these are; 0 between two tallies. Behind a pointer, because a captured variable is guarded at every use.
+    let distinct = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+
+    package init() { distinct.initialize(to: 0) }
 
     deinit {
+        distinct.deallocate()
         counts.deallocate()
         touched.deallocate()
     }
@@ -24,8 +28,10 @@ package final class TallyScratch: @unchecked Sendable {
         touched = .allocate(capacity: capacity)
     }
 
-    /// The first `count` touched terms in rising order, each with its count; all is zero again afterwards.
-    func drain(_ count: Int, of terms: Int, _ body: (UInt32, UInt32) -> Void) {
+    /// The touched terms in rising order, each with its count; all is zero again afterwards.
+    func drain(of terms: Int, _ body: (UInt32, UInt32) -> Void) {
+        let count = distinct.pointee
+        distinct.pointee = 0
         if count * 16 > terms {
             for term in 0..<terms where counts[term] != 0 {
                 body(UInt32(term), counts[term])
