@@ -254,6 +254,6 @@ if Context.environment["HARK_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
             name: "HarkBenchmarks",
-            dependencies: ["HarkCore", "HarkDatabase", "HarkLake", "HarkMonitoring", "HarkObjects", "HarkQueue", argumentParser, coreMetrics, logging, nioCore],
+            dependencies: ["HarkCore", "HarkDatabase", "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPosts", "HarkQueue", "HarkText", argumentParser, coreMetrics, logging, nioCore],
             path: "Benchmarks/HarkBenchmarks", swiftSettings: settings))
 }
