@@ -32,6 +32,14 @@ import Testing
         #expect(line.hasSuffix("\ttab\there, \r\n"))
     }
 
+    @Test func manyTextsTogetherAreTheSameAsOneByOne() {
+        let words = ["lovely", "awful", "morning", "so", "é", "zqxj", "#rain", "@ada", "not", "happy", "", "東京"]
+        for count in [0, 1, 255, 256, 2_000] {
+            let texts = (0..<count).map { "\(words[$0 % 12]) \(words[$0 / 5 % 12])\($0 % 7) \(words[$0 / 31 % 12])" }
+            #expect(model.positiveProbabilities(texts) == texts.map { text in Array(text.utf8).withUnsafeBytes { model.positiveProbability($0) } })
+        }
+    }
+
     @Test func labelAndConfidenceAreThoseOfTheModel() {
         for text in ["what a lovely morning", "this is awful", "so so", "é"] {
             let prediction = model.predict(text)

@@ -66,9 +66,6 @@ struct PostsHall {
     /// Without a model every post is in the middle.
     private static func moods(of texts: [String], _ model: FastTextModel?) -> [Mood] {
         guard let model else { return [Mood](repeating: Mood(level: 128), count: texts.count) }
-        return texts.map { text in
-            var text = text
-            return Mood(probability: text.withUTF8 { model.positiveProbability(UnsafeRawBufferPointer($0)) })
-        }
+        return model.positiveProbabilities(texts).map { Mood(probability: $0) }
     }
 }

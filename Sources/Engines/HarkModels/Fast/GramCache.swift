@@ -9,10 +9,12 @@ struct GramCache {
     }
 
     private static let entryCount = 1 << 15
+    /// From so many texts on, what is saved is more than what clearing costs.
+    static let worthwhile = 256
 
     private let entries: UnsafeMutablePointer<Entry>
 
-    /// Lends an empty cache to `body`. Cost: clearing half a megabyte, so it pays from some hundred texts on.
+    /// Lends an empty cache to `body`. Cost: clearing half a megabyte, so it pays from `worthwhile` texts on.
     static func with<Result>(_ body: (GramCache) throws -> Result) rethrows -> Result {
         let entries = UnsafeMutablePointer<Entry>.allocate(capacity: entryCount)
         entries.initialize(repeating: Entry(), count: entryCount)
