@@ -1,3 +1,4 @@
+import Dispatch
 import HarkCore
 import HarkCrypto
 import HarkObjects
@@ -20,8 +21,10 @@ struct LakeFileMaker: Sendable {
     /// A file of posts that arrived within `hour`, in their order.
     func file(of posts: ArraySlice<KeptPost>, hour: Int64, over session: DuckDBSession) throws -> LakeFile {
         try made(hour) { path in
+            let index = indexes.begin(of: posts, at: LakeFile.indexPath(of: path))
+            // Neither file is moved or removed before both are there.
+            defer { index.wait() }
             try PostFile(path: path).write(posts, over: session)
-            indexes.make(of: posts, at: LakeFile.indexPath(of: path))
             return PostFileFacts(of: posts)
         }!
     }
