@@ -1,9 +1,17 @@
 import HarkCore
 import Synchronization
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// DuckDB as the lake uses it: a lane for deliveries, one for what may take long, and some for readers, so that nobody waits for a rewrite.
 final class LakeEngine: Sendable {
-    private static let readerCount = 3
+    /// Twenty rows of twenty files are the newest posts of a rare topic: as many are unpacked at once as there are cores. More lanes than these
+    /// would only share DuckDB's memory among them.
+    private static let readerCount = min(8, max(3, sysconf(CInt(_SC_NPROCESSORS_ONLN))))
 
     private struct Lanes {
         let delivery: DuckDBLane, upkeep: DuckDBLane, readers: [DuckDBLane]
