@@ -61,7 +61,7 @@ unit() {
   grep -E '^(✘|➜|↳|skipped|.*: error:|✔ Test run|error:)' "$log"
   [ "$status" -eq 0 ] || tail -n 40 "$log"
   total=$(sed -nE 's/^.* Test run with ([0-9]+) tests?.*/\1/p' "$log" | tail -n 1)
-  bad=$(grep -cE '^✘ Test .* failed after' "$log") left_out=$(grep -cE '^➜ Test .* skipped' "$log")
+  bad=$(grep -E '^✘ Test .* failed after' "$log" | grep -vc '^✘ Test run ') left_out=$(grep -cE '^➜ Test .* skipped' "$log")
   [ -z "$total" ] || echo "$((total - bad - left_out)) passed, $bad failed, $left_out skipped"
   return "$status"
 }

@@ -53,7 +53,7 @@ struct TestModels: Sendable {
             keeper: keeper, queue: JobQueue(Learning.queueName, database: database, clock: clock), texts: [Sayings()],
             rehearsal: { try Rehearsal(of: $0, in: library) }, features: nil, logger: logger)
         try await keeper.open()
-        let pages = try Pages(doors: [LearningDoor.self]), door = LearningDoor(learning: learning, library: library, pages: pages)
+        let pages = try Pages(doors: [LearningDoor.self]), door = LearningDoor(learning: learning, library: library, access: People(), pages: pages)
         let services = HouseServices(
             access: People(), idempotency: Idempotency(database: database, clock: clock), secret: Array(repeating: 7, count: 32),
             readiness: Readiness(), metricsText: { "" }, log: RequestLog(clock: clock, build: "test") { _ in }, logger: logger, clock: clock,
