@@ -89,6 +89,7 @@ let package = Package(
         house("Engines", "HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         house("Engines", "HarkQueue", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
         house("Engines", "HarkScaling", ["HarkCore"]),
+        house("Engines", "HarkCache", ["HarkCore", logging, nioCore, nioPosix]),
         house("Engines", "HarkWords", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkLake", ["CDuckDB", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkObjects", "HarkPosts", "HarkText", coreMetrics, logging, metrics, serviceLifecycle]),
@@ -179,7 +180,7 @@ let package = Package(
         .executableTarget(
             name: "hark",
             dependencies: [
-                "HarkAccounts", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkFollowers", "HarkLearning", "HarkLoad", "HarkModels",
+                "HarkAccounts", "HarkCache", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkFollowers", "HarkLearning", "HarkLoad", "HarkModels",
                 "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkPosts", "HarkQueue", "HarkScaling", "HarkText", "HarkTopics", "HarkWeb", "HarkWords", "HarkWorkers",
                 argumentParser, asyncHTTPClient, configuration, hummingbird, hummingbirdCore, hummingbirdTLS, logging, metrics, nioCore, nioHTTP1, nioPosix, nioSSL,
                 serviceLifecycle, unixSignals,
@@ -218,6 +219,7 @@ let package = Package(
         tests("HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         tests("HarkQueue", ["HarkCore", "HarkDatabase", logging]),
         tests("HarkScaling", ["HarkCore"]),
+        tests("HarkCache", ["HarkCore", "HarkScaling", logging, nioCore, nioEmbedded, nioPosix]),
         tests("HarkWords", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests(
             "HarkWorkers",

@@ -1,0 +1,53 @@
+import HarkCache
+import HarkCore
+import NIOCore
+import Testing
+
+/// The text protocol as doc/protocol.txt of memcached describes it.
+@Suite struct ProtocolTests {
+    @Test func aConversation() throws {
+        let said = """
+            set a 5 0 3\r\none\r\nget a\r\nget a b\r\nadd a 0 0 1\r\nx\r\nreplace b 0 0 1\r\nx\r\nset q 0 0 1 noreply\r\nz\r\ngets q\r\n\
+            cas q 0 0 1 99\r\nx\r\ncas n 0 0 1 1\r\nx\r\ndelete a\r\ndelete a\r\ntouch q 10\r\ntouch a 10\r\nflush_all\r\nget q\r\nverbosity 1\r\n\
+            nonsense\r\nget\r\nset a b c d\r\nset a 0 0 2\r\nlong\r\nversion\r\n
+            """
+        let answered = """
+            STORED\r\nVALUE a 5 3\r\none\r\nEND\r\nVALUE a 5 3\r\none\r\nEND\r\nNOT_STORED\r\nNOT_STORED\r\nVALUE q 0 1 2\r\nz\r\nEND\r\n\
+            EXISTS\r\nNOT_FOUND\r\nDELETED\r\nNOT_FOUND\r\nTOUCHED\r\nNOT_FOUND\r\nOK\r\nEND\r\nOK\r\n\
+            ERROR\r\nCLIENT_ERROR bad command line format\r\nCLIENT_ERROR bad command line format\r\nCLIENT_ERROR bad data chunk\r\nVERSION 1.6-hark\r\n
+            """
+        #expect(answer(said, pieces: 1 << 20) == answered)
+        #expect(answer(said, pieces: 1) == answered, "byte by byte")
+        #expect(answer(said, pieces: 7) == answered)
+    }
+
+    @Test func whatIsTooLargeIsReadAndThrownAway() {
+        let large = String(repeating: "x", count: 200_000)
+        #expect(answer("set a 0 0 200000\r\n\(large)\r\nget a\r\n", pieces: 999) == "SERVER_ERROR object too large for cache\r\nEND\r\n")
+    }
+
+    /// Whatever comes, the reader neither traps nor holds on to it.
+    @Test func randomBytesHarmNobody() {
+        var random = SplitMix64(seed: 5)
+        let words = ["get ", "set ", "a ", "0 ", "1 ", "noreply", "\r\n", "\n", " ", "cas ", "99999999999 ", "-1 ", "stats", "delete ", "x", "%"]
+        for _ in 0..<2000 {
+            let text = (0..<random.place(below: 30)).map { _ in words[random.place(below: words.count)] }.joined()
+            _ = answer(text, pieces: 1 + random.place(below: 9))
+        }
+    }
+
+    private func answer(_ text: String, pieces: Int) -> String {
+        let session = MemcachedSession(node: CacheNode(CacheNodeSettings(capacityBytes: 100_000)), clock: ManualClock())
+        var reader = MemcachedRequestReader(mostBytes: 100_000), buffer = ByteBuffer(), answer = ""
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            buffer.writeBytes(rest.prefix(pieces))
+            rest = rest.dropFirst(pieces)
+            while let request = reader.next(from: &buffer) {
+                guard let bytes = session.answer(request) else { return answer }
+                for piece in bytes { answer += String(buffer: piece) }
+            }
+        }
+        return answer
+    }
+}
