@@ -256,6 +256,6 @@ if Context.environment["HARK_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
             name: "HarkBenchmarks",
-            dependencies: ["HarkCore", "HarkDatabase", "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPosts", "HarkQueue", "HarkText", argumentParser, coreMetrics, logging, nioCore],
+            dependencies: ["HarkCache", "HarkCore", "HarkDatabase", "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPosts", "HarkQueue", "HarkText", argumentParser, coreMetrics, logging, nioCore],
             path: "Benchmarks/HarkBenchmarks", swiftSettings: settings))
 }

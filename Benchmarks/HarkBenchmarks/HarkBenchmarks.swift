@@ -6,7 +6,7 @@ struct HarkBenchmarks: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hark-benchmarks", abstract: "Measures Hark's engines against named peers.",
         subcommands: [
-            DatabaseBenchmark.self, ReadBenchmark.self, MetricsBenchmark.self, SearchBenchmark.self, ObjectsBenchmark.self, QueueBenchmark.self,
+            DatabaseBenchmark.self, ReadBenchmark.self, MetricsBenchmark.self, SearchBenchmark.self, ObjectsBenchmark.self, QueueBenchmark.self, CacheBenchmark.self,
             IdentitiesBenchmark.self, TopicsBuildBenchmark.self, TopicsAskBenchmark.self,
         ])
 }

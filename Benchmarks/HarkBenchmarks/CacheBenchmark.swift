@@ -1,0 +1,71 @@
+import ArgumentParser
+import HarkCache
+import NIOCore
+
+/// What the default policy finds beside the best of the others, and how quickly a node answers on one thread.
+struct CacheBenchmark: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "cache", abstract: "Hit rates of the policies over six traces, gets a second, forecasts.")
+
+    @Option(help: "Different keys of a trace.") var keys = 100_000
+    @Option(help: "Requests of a trace.") var requests = 3_000_000
+    @Flag(help: "Print the table of all policies for Documentation/caching.md, and nothing else.") var markdown = false
+    @Option(help: "Not used: nothing is written.") var folder = ""
+
+    func run() async throws {
+        if !markdown {
+            BenchmarkTable.printHeader()
+            for policy in CachePolicy.allCases { gets(policy) }
+            for trace in CacheTrace.all(keys: keys, requests: requests) { forecast(trace) }
+        } else {
+            print("| trace | size | " + CachePolicy.allCases.map(\.rawValue).joined(separator: " | ") + " | behind the best |")
+            print("|---|---:|" + CachePolicy.allCases.map { _ in "---:|" }.joined() + "---:|")
+        }
+        for trace in CacheTrace.all(keys: keys, requests: requests) {
+            for share in [0.001, 0.01, 0.1] { compare(trace, share) }
+        }
+    }
+
+    private func compare(_ trace: CacheTrace, _ share: Double) {
+        let capacity = Int(Double(trace.footprint) * share), policies = CachePolicy.allCases
+        let rates = policies.map { 100 * MiniatureCache.hitRate($0, capacity: capacity, on: trace) }
+        let own = rates[policies.firstIndex(of: .standard)!], others = zip(policies, rates).filter { $0.0 != .standard }
+        let best = others.max { $0.1 < $1.1 }!, behind = best.1 - own, bar = trace.name == "loop" ? 5.0 : 2.0
+        if markdown {
+            let cells = ([trace.name, "\(share * 100) %"] + rates.map(Self.tenths) + [Self.tenths(behind)])
+            return print("| " + cells.joined(separator: " | ") + " |")
+        }
+        print("hits, \(trace.name), \(share * 100) % | \(Self.tenths(own)) % | \(Self.tenths(best.1)) % \(best.0.rawValue) | "
+            + "\(Self.tenths(behind)) behind | ≤ \(Int(bar)) points \(behind <= bar ? "ok" : "MISSED")")
+    }
+
+    /// One thread asks for values of 1,000 bytes under Zipf 0.99; what is missing is put.
+    private func gets(_ policy: CachePolicy) {
+        let node = CacheNode(CacheNodeSettings(capacityBytes: 200 << 20, policy: policy)), value = CacheValue(ByteBuffer(repeating: 1, count: 1000))
+        let names = (0..<keys).map { CacheKey("user-\($0 % 97)/photo-\($0)")! }
+        for name in names { node.put(value, for: name) }
+        var found = 0
+        let order = CacheTrace.zipf(0.99, keys: keys, requests: 1_000_000).keys.map { Int($0 % UInt64(keys)) }, start = ContinuousClock.now
+        for place in order where node.value(for: names[place]) != nil { found += 1 }
+        let perSecond = Double(order.count) / ((ContinuousClock.now - start) / .seconds(1))
+        BenchmarkTable.printLine("gets in process, \(policy.rawValue)", hark: perSecond, peer: ("/s wanted", 3_000_000), bar: 1, unit: "/s")
+        precondition(found == order.count)
+    }
+
+    private func forecast(_ trace: CacheTrace) {
+        let capacities = [0.01, 0.03, 0.1, 0.3].map { Int(Double(trace.footprint) * $0) }
+        var curve = MissRatioCurve(.standard, capacities: capacities), recent = 0.0, own = 0.0
+        for key in trace.keys { curve.record(key, cost: 1) }
+        for capacity in capacities {
+            recent = max(recent, abs((curve.leastRecentlyUsedHitRate(capacity: capacity) ?? 0) - MiniatureCache.hitRate(.lru, capacity: capacity, on: trace)))
+            own = max(own, abs((curve.hitRate(capacity: capacity) ?? 0) - MiniatureCache.hitRate(.standard, capacity: capacity, on: trace)))
+        }
+        for (name, error) in [("lru", recent * 100), ("adaptive", own * 100)] {
+            print("forecast of \(name), \(trace.name) | \(Self.tenths(error)) points off | 0 what happens | \(Self.tenths(error)) | ≤ 2 points \(error <= 2 ? "ok" : "MISSED")")
+        }
+    }
+
+    private static func tenths(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths < 0 ? "−" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+    }
+}
