@@ -8,7 +8,7 @@ import Testing
         .scans(keys: 30_000, requests: 200_000), .mixed(keys: 30_000, requests: 200_000),
     ]
 
-    /// 8,192 keys followed of tens of thousands; what is foretold of least recently used beside what happens.
+    /// 16,384 keys followed of 30,000 and more; what is foretold of least recently used beside what happens.
     @Test(arguments: traces.indices)
     func theForecastIsWithinTwoPointsOfLeastRecentlyUsed(number: Int) throws {
         let trace = Self.traces[number]
@@ -38,6 +38,20 @@ import Testing
     @Test func beforeTheFirstRequestNothingIsForetold() {
         let curve = MissRatioCurve(.standard, capacities: [10])
         #expect(curve.hitRate(capacity: 10) == nil && curve.leastRecentlyUsedHitRate(capacity: 10) == nil)
+    }
+
+    /// Where new keys come without end, those that are asked again stay followed closely.
+    @Test func newKeysWithoutEndDoNotThinOutTheRest() throws {
+        var curve = MissRatioCurve(.lru, capacities: [500], samples: 2000)
+        var random = SplitMix64(seed: 8), happened = MiniatureCache(.lru, capacity: 500), hits = 0
+        for request in 0..<200_000 as Range<UInt64> {
+            let key = random.place(below: 2) == 0 ? (1 << 40) + request : UInt64(random.place(below: 200))
+            let hash = key &* 0x9E37_79B9_7F4A_7C15
+            curve.record(hash, cost: 1)
+            if happened.request(hash) { hits += 1 }
+        }
+        #expect(abs(try #require(curve.leastRecentlyUsedHitRate(capacity: 500)) - Double(hits) / 200_000) < 0.01)
+        #expect(curve.rate == 1)
     }
 
     @Test func thePastFades() throws {

@@ -30,8 +30,9 @@ struct CacheNodeCommand: AsyncParsableCommand {
     func run() async throws {
         let node = CacheNode(CacheNodeSettings(capacityBytes: memory << 20, policy: CachePolicy(rawValue: policy) ?? .standard))
         let server = try await MemcachedServer.listen(node, host: host, port: port, threads: threads, logger: Logger(label: "hark.cache"))
+        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
         FileHandle.standardOutput.write(Data("Cache node at \(host):\(server.port), \(memory) MB, \(policy).\n".utf8))
-        for await _ in await UnixSignalsSequence(trapping: .sigterm, .sigint) { break }
+        for await _ in signals { break }
         await server.stop()
     }
 }

@@ -7,7 +7,7 @@ public final class LiveCurve: Sendable {
     private let unseen = Atomic<Int>(0)
 
     /// - Parameter capacities: in bytes of memory, for which the policy is tried out; as a pool's sizes.
-    public init(_ policy: CachePolicy, capacities: [Int], samples: Int = 8192) {
+    public init(_ policy: CachePolicy, capacities: [Int], samples: Int = 16_384) {
         let curve = MissRatioCurve(policy, capacities: capacities, samples: samples)
         threshold = Atomic(curve.sample.threshold)
         self.curve = Mutex(curve)

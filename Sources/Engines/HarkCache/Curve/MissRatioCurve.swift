@@ -15,7 +15,7 @@ package struct MissRatioCurve {
     private var requests = 0.0, sampled = 0.0
 
     /// - Parameter samples: how many keys to follow at most.
-    package init(_ policy: CachePolicy, capacities: [Int], samples: Int = 8192) {
+    package init(_ policy: CachePolicy, capacities: [Int], samples: Int = 16_384) {
         self.capacities = capacities.sorted()
         self.samples = samples
         distances = ReuseDistances(samples: samples)
@@ -44,6 +44,9 @@ package struct MissRatioCurve {
         scale(by: factor)
     }
 
+    /// The share of keys that is followed.
+    package var rate: Double { sample.rate }
+
     /// How much was seen, faded.
     package var seen: Double { requests }
 
@@ -66,7 +69,13 @@ package struct MissRatioCurve {
         return min(1, max(0, (hits + expected - sampled) / expected))
     }
 
+    /// First goes who was not asked for so long that no capacity of interest would hold it: new keys that come without end must not thin out the rest.
     private mutating func thinOut() {
+        if let most = capacities.last { distances.forget(beyond: Int(Double(most) * 2 * sample.rate)) }
+        if distances.count > samples * 3 / 4 { halve() }
+    }
+
+    private mutating func halve() {
         sample.halve()
         let sample = sample
         distances.keep { sample.contains($0) }

@@ -36,6 +36,17 @@ struct ReuseDistances {
         }
     }
 
+    /// Forgets keys since whose last use more than `distance` was asked for. Cost: a sort of all keys.
+    mutating func forget(beyond distance: Int) {
+        var sum = 0
+        for (hash, use) in uses.sorted(by: { $0.value.place > $1.value.place }) {
+            sum += use.cost
+            guard sum > distance else { continue }
+            add(-use.cost, at: use.place)
+            uses[hash] = nil
+        }
+    }
+
     /// Takes out the places that nobody stands at, and makes the tree larger where it is nearly full without them.
     private mutating func renumber() {
         let inOrder = uses.sorted { $0.value.place < $1.value.place }
