@@ -3,7 +3,8 @@ import HarkText
 /// The language of a post that says none.
 ///
 /// Measured on shared posts of which their source says that they are English (223,383): 96 % are told as English, 3 % not told, 1 % told as
-/// another language, some of them rightly; of 2,988 that are said to be Spanish, 74 % and 6 %, the other ones mostly being English.
+/// another language, some of them rightly; of 2,988 that are said to be Spanish, 74 % and 6 %, the other ones being a mix of English, tickers
+/// and other languages.
 public enum PostLanguages {
     /// What the post says, or where it says `und`, what its text tells.
     public static func language(of post: Post) -> String { post.language == "und" ? detect(post.text) : post.language }
