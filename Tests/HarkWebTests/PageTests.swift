@@ -34,6 +34,24 @@ import Testing
         }
     }
 
+    @Test func theLinksToOtherLanguagesKeepTheQuery() async throws {
+        try await TestHouse.with { house in
+            try await house.test { (client) async throws in
+                func link(_ uri: String) async throws -> String {
+                    let text = try await client.execute(uri: uri, method: .get).text
+                    let start = try #require(text.firstRange(of: "<li><a href=\"?"))
+                    return String(text[start.upperBound...].prefix { $0 != "\"" })
+                }
+                #expect(try await link("/") == "lang=en")
+                #expect(try await link("/?q=two+words%26&lang=it&last=3d") == "q=two%20words%26&amp;last=3d&amp;lang=en")
+                #expect(try await link("/?q=%22%3E%3Cb%3E&l%61ng=it&flag") == "q=%22%3E%3Cb%3E&amp;flag=&amp;lang=en")
+                // A page that is rendered once for all: each reader's own query is in it.
+                #expect(try await link("/notes?a=1") == "a=1&amp;lang=en")
+                #expect(try await link("/notes?b=2") == "b=2&amp;lang=en")
+            }
+        }
+    }
+
     /// Many readers at once: one rendering per version of the data, and each reader's own token in it.
     @Test func aCachedPageIsRenderedOncePerVersion() async throws {
         try await TestHouse.with { house in

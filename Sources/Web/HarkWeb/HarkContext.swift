@@ -20,6 +20,8 @@ public struct HarkContext: RequestContext, RemoteAddressRequestContext {
     var bodyLimit: Int
     /// The page that is being answered, for the links that come back to it.
     var path: String
+    /// Its address's query as it came; empty where there is none.
+    var query = ""
     var house: House?
     var flash: Flash?
     var isForAnyone = false

@@ -27,6 +27,7 @@ struct HouseResponder: HTTPResponder {
 
     private func answer(_ request: inout Request, _ context: inout HarkContext, _ found: inout CompiledRoute?) async -> Response {
         context.path = request.uri.path
+        context.query = request.uri.query ?? ""
         do {
             let running = house.inFlight.wrappingAdd(1, ordering: .relaxed).newValue
             defer { house.inFlight.wrappingSubtract(1, ordering: .relaxed) }

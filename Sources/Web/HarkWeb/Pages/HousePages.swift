@@ -36,7 +36,7 @@ enum HousePages {
         </main>
         <footer>
         <nav aria-label="{{t.web.language}}"><ul>
-        {{#languages}}<li><a href="?lang={{code}}" lang="{{code}}" hreflang="{{code}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
+        {{#languages}}<li><a href="?{{query}}lang={{code}}" lang="{{code}}" hreflang="{{code}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
         {{/languages}}</ul></nav>
         <p>{{t.web.footer}} <a href="/openapi.json">{{t.web.api}}</a></p>
         </footer>

@@ -66,7 +66,7 @@ public struct Pages: Sendable {
         let languages = Language.allCases.map { Fields(["code": $0.rawValue, "name": $0.ownName, "isCurrent": $0 == language]) }
         return [
             "language": language.rawValue, "title": model.title, "body": body, "links": links, "languages": languages,
-            "csrf": PageWithGaps.token, "flash": PageWithGaps.flash, "isSignedIn": context.caller.accountID != nil, "name": PageWithGaps.name,
+            "csrf": PageWithGaps.token, "query": PageWithGaps.query, "flash": PageWithGaps.flash, "isSignedIn": context.caller.accountID != nil, "name": PageWithGaps.name,
             "stylesheets": (["hark.css"] + model.stylesheets).map(assets.path), "scripts": (["hark.js"] + model.scripts).map(assets.path),
             "icon": assets.path(of: "hark.svg"), "build": context.house?.build ?? "",
         ]
