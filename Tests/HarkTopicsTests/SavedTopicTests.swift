@@ -1,5 +1,6 @@
 import Foundation
 import HarkCore
+import HarkDatabase
 import HarkPosts
 import HarkTopics
 import Hummingbird
@@ -47,6 +48,22 @@ import Testing
             }
             #expect(try await client.post("/api/v1/topics/saved", #"{"query":"snow"}"#, as: "mara").status == .conflict)
             #expect(try await list("/api/v1/topics/saved", client, as: "mara").count == SavedTopicStore.limit)
+        }
+    }
+
+    @Test func topicsAndAlertsGoWithTheirAccount() async throws {
+        try await TestTopics.with { (house, client) async throws in
+            for name in ["mara", "milo"] {
+                #expect(try await client.post("/api/v1/topics/saved", #"{"query":"rain","alert":"threshold","threshold":1}"#, as: name).status == .created)
+            }
+            house.say("rain")
+            _ = try await house.door.saved.lookAfterAlerts()
+            let mara = TestPeople().ids["mara"]!
+            try await house.database.write { try house.door.forget(mara, in: $0) }
+            for (name, count) in ["mara": 0, "milo": 1] {
+                #expect(try await list("/api/v1/topics/saved", client, as: name).count == count)
+                #expect(try await list("/api/v1/topics/alerts", client, as: name).count == count)
+            }
         }
     }
 

@@ -64,7 +64,8 @@ struct HarkServer {
             settings.emotions, database, models.tiers(of: .emotion), pages: pages, clock: clock, logger: logger)
         let topics = try await TopicsHall(settings.topics, folder, database, models: models.shelf, pages: pages, clock: clock, logger: logger)
         let accounts = try await AccountsDoor(
-            database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts)
+            database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts,
+            others: [topics.door])
         let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
         let lessons = try await LearningHall(
             settings.learning, folder, database, shelf: models.shelf, features: models.features, access: accounts.access, pages: pages, clock: clock, logger: logger)

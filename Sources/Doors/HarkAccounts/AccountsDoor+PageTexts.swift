@@ -29,8 +29,8 @@ extension AccountsDoor {
         "accounts.sessions.ended": [.english: "All other sessions have ended.", .italian: "Tutte le altre sessioni sono terminate."],
         "accounts.delete": [.english: "Delete your account", .italian: "Elimina il tuo account"],
         "accounts.delete.lead": [
-            .english: "Your account, its sessions and tokens go for good. What you said elsewhere stays, without your name.",
-            .italian: "Il tuo account, le sessioni e i codici spariscono per sempre. Ciò che hai detto altrove resta, senza il tuo nome.",
+            .english: "Your account, its sessions, tokens and saved topics go for good. What you said elsewhere stays, without your name.",
+            .italian: "Il tuo account, le sessioni, i codici e gli argomenti salvati spariscono per sempre. Ciò che hai detto altrove resta, senza il tuo nome.",
         ],
         "accounts.deleted": [.english: "Your account is deleted.", .italian: "Il tuo account è eliminato."],
         "accounts.never": [.english: "never", .italian: "mai"],

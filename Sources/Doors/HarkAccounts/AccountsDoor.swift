@@ -27,12 +27,16 @@ public struct AccountsDoor: Door {
     private let care: AccountCare
 
     /// Reads who has an account. The tables of `migrations` and of the house must be there.
-    /// - Parameter secret: the house's; what second factors are sealed by.
-    public init(database: any SQLDatabase, pages: Pages, clock: any WallClock, secret: [UInt8], settings: AccountsSettings) async throws {
+    /// - Parameters:
+    ///   - secret: the house's; what second factors are sealed by.
+    ///   - others: the doors that are told when an account is deleted.
+    public init(
+        database: any SQLDatabase, pages: Pages, clock: any WallClock, secret: [UInt8], settings: AccountsSettings, others: [any Door] = []
+    ) async throws {
         let keeper = AccountKeeper(
             store: AccountStore(database: database), book: AccountBook(clock: clock), hasher: PasswordHasher(),
             seal: SecondFactorSeal(secret: secret), throttle: settings.isThrottled ? SignInThrottle(clock: clock) : nil, identifiers: IdentifierGenerator(clock: clock), clock: clock,
-            settings: settings)
+            settings: settings, others: others)
         try await keeper.load()
         self.keeper = keeper
         api = AccountsAPI(keeper: keeper)

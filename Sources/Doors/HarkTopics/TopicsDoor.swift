@@ -71,4 +71,6 @@ public struct TopicsDoor: Door {
     public var services: [any Service] { [live.events, live] + [followers].compactMap(\.self) }
 
     public var chores: [Chore] { [Chore("topics.alerts", .every(seconds: 60), work: saved.lookAfterAlerts)] }
+
+    public func forget(_ account: Identifier, in writer: any SQLWriter) throws { try saved.store.forget(account, in: writer) }
 }

@@ -1,3 +1,4 @@
+public import HarkCore
 public import HarkDatabase
 public import HarkQueue
 public import ServiceLifecycle
@@ -34,6 +35,9 @@ public protocol Door: Sendable {
 
     /// What is done for it again and again; names begin with the door's name. The house does each at its times, once.
     var chores: [Chore] { get }
+
+    /// Removes what it keeps for an account alone, in the transaction that deletes the account. What was said to everybody stays.
+    func forget(_ account: Identifier, in writer: any SQLWriter) throws
 }
 
 extension Door {
@@ -41,6 +45,7 @@ extension Door {
     public static var assets: [Asset] { [] }
     public static var schemas: [String: Schema] { [:] }
     public var chores: [Chore] { [] }
+    public func forget(_ account: Identifier, in writer: any SQLWriter) throws {}
 }
 
 /// A link in the bar at the top of every page.

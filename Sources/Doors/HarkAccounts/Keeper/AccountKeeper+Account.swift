@@ -33,12 +33,13 @@ extension AccountKeeper {
         }
     }
 
-    /// Deletes an account with its sessions and tokens. What was said to the other doors stays, without a name.
+    /// Deletes an account with its sessions, its tokens and what the other doors keep for it alone. What was said to them stays, without a name.
     /// - Throws: `.forbidden` when the password is wrong; `.conflict` for the last admin.
     package func delete(_ id: Identifier, password: String, bucket: UInt64) async throws {
         _ = try await confirm(password, of: id, bucket: bucket)
-        try await change(id) { [store] writer in
+        try await change(id) { [store, others] writer in
             if try store.account(id, in: writer)?.role == .admin { try requireAdmin(beside: id, in: writer) }
+            for door in others { try door.forget(id, in: writer) }
             try store.delete(id, in: writer)
         }
     }

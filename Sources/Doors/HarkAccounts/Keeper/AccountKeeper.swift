@@ -14,6 +14,8 @@ package struct AccountKeeper: Sendable {
     let identifiers: IdentifierGenerator
     let clock: any WallClock
     let settings: AccountsSettings
+    /// Told when an account is deleted.
+    let others: [any Door]
 
     /// What a new account is made of.
     package struct NewAccount: Sendable {

@@ -79,6 +79,11 @@ package struct SavedTopicStore: Sendable {
         try await database.write { try $0.execute("DELETE FROM topics_saved WHERE id = ? AND account = ?", id, account) > 0 }
     }
 
+    /// Removes all topics and alerts of an account.
+    func forget(_ account: Identifier, in writer: any SQLWriter) throws {
+        for table in ["topics_saved", "topics_alert"] { try writer.execute("DELETE FROM \(table) WHERE account = ?", account) }
+    }
+
     // MARK: Alerts
 
     /// Topics of which somebody wants to be told and was not told since `moment` by day, or since `hour` by threshold.
