@@ -156,6 +156,42 @@ import Testing
         }
     }
 
+    /// Requirement 001-47: nobody computes for one who is gone.
+    @Test func whoHangsUpEndsTheirLongQuestion() async throws {
+        try await TestHouse.with { house in
+            let begun = AsyncStream<Void>.makeStream(), ended = AsyncStream<Void>.makeStream(), clock = house.clock
+            house.longWork = {
+                begun.continuation.yield()
+                // Nobody moves the clock: only a cancellation ends it.
+                do { try await clock.sleep(for: 60) } catch {
+                    ended.continuation.yield()
+                    throw error
+                }
+            }
+            try await Self.serve(house) { port, _ in
+                let client = try await RawClient.connect(port: port)
+                try await client.channel.executeThenClose { _, outbound in
+                    try await outbound.write(ByteBuffer(string: Self.get("/api/v1/long")))
+                    for await _ in begun.stream { break }
+                }
+                for await _ in ended.stream { break }
+                let fine = try await RawClient.exchange(port: port, Self.get("/healthz", "Connection: close\r\n"))
+                #expect(fine.hasPrefix("HTTP/1.1 200"))
+            }
+            await house.log.flush()
+            #expect(house.lines.text.contains("499"))
+        }
+    }
+
+    @Test func aLongQuestionIsAnsweredAndTheConnectionStays() async throws {
+        try await TestHouse.with { house in
+            try await Self.serve(house) { (port, _) async throws in
+                let both = Self.get("/api/v1/long") + Self.get("/api/v1/long", "Connection: close\r\n")
+                #expect(try await RawClient.exchange(port: port, both).components(separatedBy: "HTTP/1.1 204").count == 3)
+            }
+        }
+    }
+
     @Test func anExportIsWholeOrAnError() async throws {
         try await TestHouse.with { house in
             try await Self.serve(house) { port, _ in

@@ -33,6 +33,8 @@ struct SampleDoor: Door {
     let live: LiveEvents
     /// Run by `POST /api/v1/notes` after its note is committed: where a test cuts in.
     var afterCommit: @Sendable () async throws -> Void = {}
+    /// What `GET /api/v1/long` does.
+    var longWork: @Sendable () async throws -> Void = {}
 
     init(database: any SQLDatabase, pages: Pages, clock: any WallClock, renders: Counter = Counter()) {
         self.database = database
@@ -81,6 +83,10 @@ struct SampleDoor: Door {
                 Response(status: .noContent)
             },
             Route(.get, "/api/v1/broken", Operation("broken", "Fails.", answers: [.init(204, "Never.")])) { _, _ in throw Broken() },
+            Route(.get, "/api/v1/long", endsWithClient: true, Operation("long", "Takes long.", answers: [.init(204, "Done.")])) { _, _ in
+                try await longWork()
+                return Response(status: .noContent)
+            },
             Route(.get, "/api/v1/notes.csv", Operation("csv", "All.", answers: [.init(200, "CSV.", type: "text/csv", .string())])) { request, _ in
                 let cut = request.uri.query?.contains("cut") == true
                 return .export(name: "notes.csv", header: ["text"]) { rows in

@@ -37,6 +37,7 @@ struct TestHouse: Sendable {
     var services: HouseServices
     var settings = WebSettings()
     var afterCommit: @Sendable () async throws -> Void = {}
+    var longWork: @Sendable () async throws -> Void = {}
 
     private init(folder: String) async throws {
         let clock = ManualClock()
@@ -66,6 +67,7 @@ struct TestHouse: Sendable {
     func door() -> SampleDoor {
         var door = SampleDoor(database: database, pages: pages, clock: clock, renders: renders)
         door.afterCommit = afterCommit
+        door.longWork = longWork
         return door
     }
 

@@ -50,19 +50,21 @@ public struct TopicsDoor: Door {
 
     private var pageRoutes: [Route] {
         [
-            Route(.get, "/topics", role: visitorRole, audience: .person, TopicOperations.page, handler: pages.show),
-            Route(.get, "/topics/at/{fingerprint}", role: visitorRole, audience: .person, TopicOperations.permanent, handler: pages.permanent),
-            Route(.get, "/topics/compare", role: visitorRole, audience: .person, TopicOperations.compare, handler: compare.show),
+            Route(.get, "/topics", role: visitorRole, audience: .person, endsWithClient: true, TopicOperations.page, handler: pages.show),
+            Route(
+                .get, "/topics/at/{fingerprint}", role: visitorRole, audience: .person, endsWithClient: true, TopicOperations.permanent,
+                handler: pages.permanent),
+            Route(.get, "/topics/compare", role: visitorRole, audience: .person, endsWithClient: true, TopicOperations.compare, handler: compare.show),
             Route(.get, "/topics/events", role: visitorRole, TopicOperations.events, handler: pages.events),
         ]
     }
 
     private var apiRoutes: [Route] {
         [
-            Route(.get, "/api/v1/topics", role: visitorRole, TopicOperations.ask, handler: api.ask),
-            Route(.get, "/api/v1/topics.csv", role: visitorRole, TopicOperations.csv, handler: export.csv),
-            Route(.get, "/api/v1/topics.json", role: visitorRole, TopicOperations.json, handler: export.json),
-            Route(.get, "/api/v1/topics.parquet", role: visitorRole, TopicOperations.parquet, handler: export.parquet),
+            Route(.get, "/api/v1/topics", role: visitorRole, endsWithClient: true, TopicOperations.ask, handler: api.ask),
+            Route(.get, "/api/v1/topics.csv", role: visitorRole, endsWithClient: true, TopicOperations.csv, handler: export.csv),
+            Route(.get, "/api/v1/topics.json", role: visitorRole, endsWithClient: true, TopicOperations.json, handler: export.json),
+            Route(.get, "/api/v1/topics.parquet", role: visitorRole, endsWithClient: true, TopicOperations.parquet, handler: export.parquet),
         ]
     }
 

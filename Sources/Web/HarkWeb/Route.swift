@@ -23,13 +23,15 @@ public struct Route: Sendable {
     public let bodyLimit: Int
     /// Whether the handler takes the body piece by piece: then nothing before it may gather the whole.
     public let isStreamed: Bool
+    /// Whether the handler is cancelled when the client hangs up: for long questions, which change nothing.
+    public let endsWithClient: Bool
     public let operation: Operation
     public let handler: Handler
 
     public init(
         _ method: HTTPRequest.Method, _ path: String, role: Role = .visitor, scope: Scope? = nil, needsSession: Bool = false,
-        audience: Audience = .program, bodyLimit: Int = 1 << 20, isStreamed: Bool = false, secrecy: Secrecy = .none, _ operation: Operation,
-        handler: @escaping Handler
+        audience: Audience = .program, bodyLimit: Int = 1 << 20, isStreamed: Bool = false, secrecy: Secrecy = .none, endsWithClient: Bool = false,
+        _ operation: Operation, handler: @escaping Handler
     ) {
         self.method = method
         self.path = path
@@ -40,6 +42,7 @@ public struct Route: Sendable {
         self.audience = audience
         self.bodyLimit = bodyLimit
         self.isStreamed = isStreamed
+        self.endsWithClient = endsWithClient
         self.operation = operation
         self.handler = handler
     }

@@ -128,7 +128,8 @@ struct Admission {
     /// The handler, run once per idempotency key.
     private func once(_ request: Request, _ context: HarkContext) async throws -> Response {
         guard route.route.method == .post, let key = request.headers[.idempotencyKey] else {
-            return try await route.route.handler(request, context)
+            guard route.route.endsWithClient else { return try await route.route.handler(request, context) }
+            return try await HangUp.cancelling(context.channel) { [handler = route.route.handler] in try await handler(request, context) }
         }
         let body = try await hashed(request, context), scope = "\(context.caller.name)\u{0}\(request.uri.path)"
         let seal = route.route.secrecy == .answer ? AnswerSeal(secret: house.secret, idempotencyKey: key) : nil
