@@ -12,7 +12,7 @@ public enum PostLanguages {
     /// The ISO 639-1 code of the language that a post's words are probably in, `und` where they do not tell. Links, names and tags are left
     /// out: they are the same in every language. Cost: about 5 µs.
     public static func detect(_ text: String) -> String {
-        var words = PlainWords(text)
+        let words = PlainWords(text)
         let guess = words.written.withUnsafeBytes { LanguageGuess.language(of: $0) }
         // The guess goes by small words, and headlines have none.
         return guess == "und" && words.hasEnglish ? "en" : guess
