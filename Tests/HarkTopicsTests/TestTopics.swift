@@ -40,6 +40,14 @@ struct TestTopics: Sendable {
         var stream = TopicStream(
             pulse: { [answers] in TopicPulse(kept: answers.posts.count, newest: nil) }, figures: { TopicStream.Figures() })
         stream.sources = { [TopicStream.Source(name: "jetstream", state: "connected", isWell: true, lagSeconds: 2)] }
+        stream.minutes = { _, now in
+            [50.0, 48, 2].map { ago in
+                var minute = TopicStream.Minute(start: Timestamp(minute: now.minute).advanced(bySeconds: -60 * ago))
+                (minute.bytes, minute.requests) = (61_440 * ago, 30)
+                if ago == 48 { (minute.records, minute.success, minute.freshness) = (500, 0.5, 61) }
+                return minute
+            }
+        }
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         // They are registered and told of; nobody runs them here.

@@ -93,6 +93,18 @@ import Testing
         }
     }
 
+    /// Requirement 001-19: five figures over the last hour.
+    @Test func operatorsSeeTheFiguresOfDeliveryOverTheLastHour() async throws {
+        try await TestTopics.with { (_, client) async throws in
+            let page = try await client.get("/topics", as: "olga").text
+            for name in ["bytes", "requests", "records", "success", "freshness"] { #expect(page.contains("id=\"stream-\(name)-title\"")) }
+            // 61,440 bytes in each of 50 minutes are 50 KiB a second; a minute without samples is one in which nothing came.
+            #expect(page.contains("Over the last hour: most 50.0, last 0.0."))
+            #expect(page.contains("Over the last hour: most 50.0, last 50.0."), "half of the deliveries went well")
+            #expect(try await client.get("/topics", as: "mara").text.contains("stream-bytes") == false)
+        }
+    }
+
     @Test func everySentenceComesInEveryLanguage() {
         for (key, sentences) in TopicsDoor.texts.all { #expect(sentences.count == 2, "\(key)") }
     }

@@ -15,6 +15,7 @@ struct PostsHall {
     let routes: PostRoutes
     /// `hark posts import`.
     let imports: PostImports
+    private let series: DeliverySeries
     /// Deliveries.
     var services: [any Service] { [buffer] }
 
@@ -24,6 +25,7 @@ struct PostsHall {
         logger: Logger
     ) async throws {
         let place = Self.folder(in: folder.path)
+        series = DeliverySeries(database)
         buffer = try await PostBuffer.open(
             folder: place, shelf: lake, database: database, settings: settings.buffer,
             helpers: .init(mood: { Self.moods(of: $0, models.fast(.sentiment)) }, count: TopicsDoor.count), clock: clock,
@@ -56,6 +58,7 @@ struct PostsHall {
                 figures.fileBytes = files.reduce(0) { $0 + $1.bytes }
                 return figures
             })
+        stream.minutes = { [series] in try await series.minutes($0, before: $1) }
         stream.parquet = { try await lake.write($0, toFile: $1) }
         return stream
     }

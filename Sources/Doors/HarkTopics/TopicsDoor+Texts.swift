@@ -86,6 +86,22 @@ extension TopicsDoor {
         "topics.stream.source": [.english: "Source", .italian: "Fonte"],
         "topics.stream.state": [.english: "State", .italian: "Stato"],
         "topics.stream.lag": [.english: "Behind", .italian: "Ritardo"],
+        "topics.stream.charts": [.english: "The last hour", .italian: "L'ultima ora"],
+        "topics.stream.charts.none": [
+            .english: "The charts begin when the first minute is over.",
+            .italian: "I grafici cominciano quando è passato il primo minuto.",
+        ],
+        "topics.stream.chart.bytes": [.english: "KiB coming in, a second", .italian: "KiB in arrivo al secondo"],
+        "topics.stream.chart.requests": [.english: "Requests coming in, a second", .italian: "Richieste in arrivo al secondo"],
+        "topics.stream.chart.records": [.english: "Posts written into files, a minute", .italian: "Post scritti nei file al minuto"],
+        "topics.stream.chart.success": [.english: "Deliveries that went well, %", .italian: "Consegne riuscite, %"],
+        "topics.stream.chart.freshness": [
+            .english: "Age of the oldest post when delivered, s",
+            .italian: "Età del post più vecchio alla consegna, s",
+        ],
+        "topics.stream.chart.most": [.english: "most {0}", .italian: "massimo {0}"],
+        "topics.stream.chart.nothing": [.english: "no delivery yet", .italian: "ancora nessuna consegna"],
+        "topics.stream.chart.said": [.english: "Over the last hour: most {0}, last {1}.", .italian: "Nell'ultima ora: massimo {0}, ultimo {1}."],
     ])
 
     private static let refusalTexts = TextCatalogue([

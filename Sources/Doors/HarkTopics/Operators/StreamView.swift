@@ -5,6 +5,7 @@ import HarkWeb
 struct StreamView: Sendable {
     let figures: TopicStream.Figures
     let sources: [TopicStream.Source]
+    let charts: StreamCharts
     /// Whether sources can be registered here.
     let hasFollowers: Bool
 
@@ -20,7 +21,7 @@ struct StreamView: Sendable {
         return Fields([
             "figures": list.map { Fields(["name": context.text("topics.stream.\($0.key)"), "value": $0.value]) },
             "lastDelivery": figures.lastDelivery?.html ?? "–", "trouble": figures.trouble ?? "", "hasTrouble": figures.trouble != nil,
-            "hasFollowers": hasFollowers, "hasSources": !sources.isEmpty,
+            "charts": charts.fields(context), "hasFollowers": hasFollowers, "hasSources": !sources.isEmpty,
             "sources": sources.map { source in
                 Fields([
                     "name": source.name, "state": source.state, "tone": source.isWell ? "good" : "bad",

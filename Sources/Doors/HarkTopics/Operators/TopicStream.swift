@@ -37,9 +37,22 @@ public struct TopicStream: Sendable {
         }
     }
 
+    /// What came in and was delivered within a minute (001-19).
+    public struct Minute: Sendable {
+        public let start: Timestamp
+        /// What came in, and posts that were written into files.
+        public var bytes = 0.0, requests = 0.0, records = 0.0
+        /// The share of deliveries that went well, and how old in seconds the oldest post of one was at its end; nil without a delivery.
+        public var success: Double?, freshness: Double?
+
+        public init(start: Timestamp) { self.start = start }
+    }
+
     /// What is told to the open pages; asked for once a second, so it must be quick.
     public var pulse: @Sendable () -> TopicPulse
     public var figures: @Sendable () async -> Figures
+    /// The minutes of so many seconds before a moment, in the order of time; those in which nothing happened may be missing.
+    public var minutes: @Sendable (_ seconds: Double, _ now: Timestamp) async throws -> [Minute] = { _, _ in [] }
     /// nil where nothing is followed.
     public var sources: (@Sendable () async -> [Source])?
     /// Writes posts into a Parquet file at a path; nil where none can be written.
@@ -50,7 +63,10 @@ public struct TopicStream: Sendable {
         self.figures = figures
     }
 
-    func view() async -> StreamView { StreamView(figures: await figures(), sources: await sources?() ?? [], hasFollowers: sources != nil) }
+    func view(at now: Timestamp) async throws -> StreamView {
+        let charts = StreamCharts(minutes: try await minutes(StreamCharts.seconds, now), now: now)
+        return StreamView(figures: await figures(), sources: await sources?() ?? [], charts: charts, hasFollowers: sources != nil)
+    }
 }
 
 /// That posts arrive: equal ones are told once.

@@ -60,7 +60,7 @@ struct TopicPages: Sendable {
             model.saved = try await saved.topics(of: account)
             model.alerts = try await saved.alerts(of: account, limit: 5)
         }
-        if context.caller.may(.operator, reading: true) { model.stream = await stream.view() }
+        if context.caller.may(.operator, reading: true) { model.stream = try await stream.view(at: model.now) }
         return model
     }
 
