@@ -3,13 +3,15 @@ import NIOCore
 /// A line of the text protocol that stores nothing, taken apart.
 struct MemcachedLine {
     private let name: String
-    private var words: [String]
-    private let rawKeys: [CacheKey?]
-    private let isQuiet: Bool
+    /// The words as they came, since a key is no text; the others as text without `noreply`, which a get does not need.
+    private let rawWords: ArraySlice<ByteBufferView>
+    private var words: [String] = []
+    private var isQuiet = false
 
     init(_ name: String, _ words: ArraySlice<ByteBufferView>) {
         self.name = name
-        rawKeys = words.map { CacheKey($0) }
+        rawWords = words
+        if name == "get" || name == "gets" { return }
         self.words = words.map { String(decoding: $0, as: UTF8.self) }
         isQuiet = self.words.last == "noreply"
         if isQuiet { self.words.removeLast() }
@@ -35,8 +37,8 @@ struct MemcachedLine {
     }
 
     private var get: MemcachedRequest {
-        let keys = rawKeys.compactMap(\.self)
-        return keys.isEmpty || keys.count < rawKeys.count ? Self.malformed : .get(keys, withVersions: name == "gets")
+        let keys = rawWords.compactMap { CacheKey($0) }
+        return keys.isEmpty || keys.count < rawWords.count ? Self.malformed : .get(keys, withVersions: name == "gets")
     }
 
     private var touch: MemcachedRequest {
@@ -50,7 +52,7 @@ struct MemcachedLine {
     }
 
     private func withKey(_ request: (CacheKey) -> MemcachedRequest) -> MemcachedRequest {
-        rawKeys.first.flatMap(\.self).map(request) ?? Self.malformed
+        rawWords.first.flatMap { CacheKey($0) }.map(request) ?? Self.malformed
     }
 }
 

@@ -14,7 +14,7 @@ package struct MemcachedSession {
     /// What stands in `version`, so that a client can tell what it talks to.
     package static let version = "1.6-hark"
 
-    /// Pieces to be sent, in order; values are shared with the node, not copied. Nil: close the connection.
+    /// Pieces to be sent, in order; large values are shared with the node, not copied. Nil: close the connection.
     package func answer(_ request: MemcachedRequest) -> [ByteBuffer]? {
         switch request {
         case .get(let keys, let withVersions): return values(keys, withVersions)
@@ -42,6 +42,9 @@ package struct MemcachedSession {
 
     private func line(_ text: String, _ isQuiet: Bool) -> [ByteBuffer] { isQuiet ? [] : [ByteBuffer(string: text + "\r\n")] }
 
+    /// Up to this a copy costs less than a piece of its own.
+    private static let copiedBytes = 4096
+
     private func values(_ keys: [CacheKey], _ withVersions: Bool) -> [ByteBuffer] {
         var pieces: [ByteBuffer] = [], text = ByteBuffer()
         for key in keys {
@@ -49,8 +52,13 @@ package struct MemcachedSession {
             text.writeString("VALUE ")
             text.writeBytes(key.bytes)
             text.writeString(" \(value.flags) \(value.bytes.readableBytes)\(withVersions ? " \(value.version)" : "")\r\n")
-            pieces += [text, value.bytes]
-            text = ByteBuffer(string: "\r\n")
+            if value.bytes.readableBytes <= Self.copiedBytes {
+                text.writeImmutableBuffer(value.bytes)
+            } else {
+                pieces += [text, value.bytes]
+                text = ByteBuffer()
+            }
+            text.writeString("\r\n")
         }
         text.writeString("END\r\n")
         return pieces + [text]
