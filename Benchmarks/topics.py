@@ -76,7 +76,7 @@ def ratios(count, topics, answers, peer):
         ours = {key: folded(answer[key]) if key in ("hashtags", "mentions") else answer[key] for key in theirs}
         if ours != theirs:
             different = [key for key in theirs if ours[key] != theirs[key]]
-            raise AssertionError(f"{topic}: {[(key, ours[key], theirs[key]) for key in different]}")
+            raise AssertionError(f"{topic}: {', '.join(different)} differ, {ours['total']} and {theirs['total']} posts")
         share = answer["total"] / count
         name = next(name for name, (least, most, _) in groups.items() if least <= share < most)
         found[name].append((statistics.median(answer["milliseconds"]), seconds * 1000))

@@ -41,7 +41,8 @@ def timed(base, job):
 
 def ask(base, job):
     word = re.escape(job["topic"])
-    whole = f"(?i)(^|{EDGE}){word}($|{EDGE})"
+    # A link may begin in the midst of a word, which ends there.
+    whole = f"(?i)(^|{EDGE}){word}($|{EDGE}|https?://)"
     # Links hold no words. They are taken out of the few that the first pattern finds.
     base.execute(
         "CREATE OR REPLACE TEMP TABLE found AS SELECT sequence, id, created_at, text, mood, hashtags, mentions FROM posts "
