@@ -1,5 +1,6 @@
 """Questions about topics: by command beside a server and alone, by a newcomer, by one who leaves; and what operators see of the stream."""
 import json
+import socket
 import sqlite3
 import time
 
@@ -43,6 +44,21 @@ class Topics(Case):
             self.assertLess(time.monotonic(), deadline, "no post of the sample about rain")
             time.sleep(0.2)
         self.assertTrue(answer["posts"] and answer["words"])
+
+    def test_who_hangs_up_ends_their_question(self):
+        server = self.hark()
+        server.add_account("ada", "operator")
+        Operator(server).send([line(number, f"the train number {number} was late again #late{number % 99}") for number in range(30_000)])
+        question = "GET /api/v1/topics?q=train&match=documented&tokens=raw&order=repeated&limit=1000 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+        for _ in range(20):
+            with socket.create_connection(("127.0.0.1", server.port)) as connection:
+                connection.sendall(question.encode())
+                time.sleep(0.005)
+            if server.wait_for_line(r'"route":"/api/v1/topics","status":499', 0.5):
+                break
+        else:
+            self.fail("every question went on to its end")
+        self.assertEqual(Operator(server).ask("train")["total"], 30_000)
 
     def test_saved_topics_go_with_their_account(self):
         server = self.hark()
