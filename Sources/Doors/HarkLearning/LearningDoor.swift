@@ -40,7 +40,8 @@ public struct LearningDoor: Door {
             Route(.get, "/api/v1/models/{task}/trainings", role: .operator, LearningOperations.trainings, handler: api.trainings),
             Route(.get, "/api/v1/models/{task}/trainings/{id}", role: .operator, LearningOperations.training, handler: api.training),
             Route(
-                .delete, "/api/v1/models/{task}/trainings/{id}", role: .operator, scope: .modelWriter, LearningOperations.cancel, handler: api.cancel),
+                .post, "/api/v1/models/{task}/trainings/{id}/cancel", role: .operator, scope: .modelWriter, LearningOperations.cancel,
+                handler: api.cancel),
             Route(.post, "/api/v1/models/{task}/rollback", role: .operator, scope: .modelWriter, LearningOperations.rollBack, handler: api.rollBack),
         ]
     }
