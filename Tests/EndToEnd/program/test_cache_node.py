@@ -4,6 +4,7 @@ import signal
 import socket
 import subprocess
 import unittest
+from pathlib import Path
 
 from harness.server import PROGRAM, Case, clean_environment
 
@@ -27,6 +28,10 @@ class Node:
     def connect(self):
         return socket.create_connection(("127.0.0.1", self.port), timeout=20)
 
+    def resident(self):
+        """Bytes of the process in memory."""
+        return int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1]) * 4096
+
 
 class CacheNode(Case):
     def says(self, connection, request, answer):
@@ -38,6 +43,25 @@ class CacheNode(Case):
                 break
             received += piece
         self.assertEqual(received, answer)
+
+    def figures(self, connection):
+        connection.sendall(b"stats\r\n")
+        stats = b""
+        while not stats.endswith(b"END\r\n"):
+            stats += connection.recv(10_000)
+        return dict(line.split()[1:] for line in stats.splitlines()[:-1])
+
+    def test_the_bytes_it_tells_are_what_its_process_grew_by(self):
+        for values, size in ((2_000, 100_000), (150_000, 900)):
+            with self.subTest(size=size), Node("--memory", "1000") as node, node.connect() as client:
+                self.says(client, b"set warm 0 0 1\r\nx\r\n", b"STORED\r\n")
+                before, told = node.resident(), int(self.figures(client)[b"bytes"])
+                for number in range(values):
+                    client.sendall(b"set user-17/photo-%d 0 0 %d noreply\r\n%s\r\n" % (number, size, b"x" * size))
+                figures = self.figures(client)
+                self.assertEqual(int(figures[b"curr_items"]), values + 1)
+                grown, told = node.resident() - before, int(figures[b"bytes"]) - told
+                self.assertLessEqual(abs(told / grown - 1), 0.02, f"{told} bytes told, {grown} grown")
 
     def test_a_conversation(self):
         with Node() as node, node.connect() as client:
@@ -68,11 +92,7 @@ class CacheNode(Case):
         with Node("--memory", "4", "--policy", "lru") as node, node.connect() as client:
             for number in range(100):
                 self.says(client, b"set k%d 0 0 100000\r\n%s\r\n" % (number, b"x" * 100_000), b"STORED\r\n")
-            client.sendall(b"stats\r\n")
-            stats = b""
-            while not stats.endswith(b"END\r\n"):
-                stats += client.recv(10_000)
-            figures = dict(line.split()[1:] for line in stats.splitlines()[:-1])
+            figures = self.figures(client)
             self.assertLessEqual(int(figures[b"bytes"]), 4 << 20)
             self.assertGreater(int(figures[b"curr_items"]), 35)
             self.says(client, b"get k0\r\n", b"END\r\n")
