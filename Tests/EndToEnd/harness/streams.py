@@ -252,6 +252,8 @@ class Jetstream(StreamServer):
         if path != "/subscribe" or headers.get("upgrade", "").lower() != "websocket" or headers.get("sec-websocket-version") != "13":
             return send_answer(connection, "400 Bad Request", {})
         accept = hashlib.sha1(headers["sec-websocket-key"].encode() + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest()
+        # The answer leaves in one piece with the first frames, as it may.
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 1)
         send_head(connection, "101 Switching Protocols", {
             "Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Accept": base64.b64encode(accept).decode()})
         threading.Thread(target=self.listen, args=[connection], daemon=True).start()
@@ -303,6 +305,7 @@ class Jetstream(StreamServer):
             for text in events:
                 sent += 1
                 self.send(connection, kind, fault, sent, text.encode())
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 0)
 
     def send(self, connection, kind, fault, number, data):
         if kind == "cut" and number == fault[1]:

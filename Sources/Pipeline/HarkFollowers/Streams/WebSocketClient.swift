@@ -126,8 +126,10 @@ struct WebSocketClient: Sendable {
         let configuration = NIOTypedHTTPClientUpgradeConfiguration<Handshake>(upgradeRequestHead: head, upgraders: [upgrader]) { channel in
             channel.eventLoop.makeCompletedFuture { .refused(try NIOAsyncChannel(wrappingChannelSynchronously: channel)) }
         }
-        let handshake = try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(
-            configuration: .init(upgradeConfiguration: configuration))
+        var pipeline = NIOUpgradableHTTPClientPipelineConfiguration(upgradeConfiguration: configuration)
+        // What came in one piece with the answer to the handshake is frames already.
+        pipeline.leftOverBytesStrategy = .forwardBytes
+        let handshake = try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(configuration: pipeline)
         let timer = channel.eventLoop.scheduleTask(in: Self.patience) { channel.close(promise: nil) }
         handshake.whenComplete { _ in timer.cancel() }
         return handshake
