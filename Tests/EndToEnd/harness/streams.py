@@ -151,6 +151,12 @@ class Mastodon(StreamServer):
             self.log.append(("delete", id))
             self.news.notify_all()
 
+    def garble(self):
+        """Sends events that are no statuses, to everybody who listens now."""
+        with self.news:
+            self.log += [("update", '{"id": "1", broken'), ("filters_changed", "undefined"), ("update", "[1]")]
+            self.news.notify_all()
+
     def answer(self, connection, method, path, query, headers):
         with self.news:
             self.requests.append((path, query))

@@ -88,11 +88,15 @@ class MastodonTest(FollowersCase):
         self.assertEqual(stream.faults, [], "all faults were met")
         # What is changed or deleted while nobody listens, Mastodon does not tell afterwards.
         self.until(lambda: stream.is_well and self.follower(follower)["state"] == "following", "on a line that holds")
+        # A connection that was cut may have taken its garbage with it, unread.
+        known = self.follower(follower)["unreadable"]
+        stream.garble()
         stream.edit(ids[3], "mastotest changed")
         stream.delete(ids[4])
         texts[ids[3]] = "mastotest changed"
         del texts[ids[4]]
         self.until_kept("mastotest", texts.values(), 10)
+        self.until(lambda: self.follower(follower)["unreadable"] == known + 2, "told what could not be read")
         seen = self.follower(follower)
         self.assertEqual((seen["state"], seen["has_secret"]), ("following", True))
         self.assertGreaterEqual(seen["reconnects"], 5)
