@@ -156,6 +156,12 @@ let package = Package(
                 "documents.js",
             ].map { .embedInCode("Pages/\($0)") }),
         house(
+            "Doors", "HarkPhotos",
+            [
+                "HarkCache", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkWeb", configuration,
+                httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
+            ]),
+        house(
             "Doors", "HarkAccounts",
             [
                 "HarkCore", "HarkCrypto", "HarkDatabase", "HarkText", "HarkWeb", configuration, httpTypes, hummingbird, logging, nioCore,
@@ -236,6 +242,12 @@ let package = Package(
             "HarkTopics",
             [
                 "HarkCore", "HarkDatabase", "HarkFollowers", "HarkLake", "HarkPipeline", "HarkPosts", "HarkWeb", configuration, httpTypes, hummingbird, hummingbirdTesting,
+                logging, nioCore,
+            ]),
+        tests(
+            "HarkPhotos",
+            [
+                "HarkCache", "HarkCore", "HarkDatabase", "HarkMonitoring", "HarkPipeline", "HarkScaling", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting,
                 logging, nioCore,
             ]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
