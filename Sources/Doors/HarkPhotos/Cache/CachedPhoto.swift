@@ -1,24 +1,26 @@
-import HarkCache
+package import HarkCache
 public import NIOCore
 
 /// A picture with what its answer says of it.
 public struct CachedPhoto: Sendable, Equatable {
-    public let bytes: ByteBuffer
     /// Media type, such as `image/jpeg`.
     public let type: String
     /// As the header has it, in quotes.
     public let etag: String
+    public private(set) var bytes: ByteBuffer
 
     /// - Parameters:
     ///   - type: at most 255 bytes.
     ///   - etag: at most 255 bytes.
-    public init(bytes: ByteBuffer, type: String, etag: String) {
-        (self.bytes, self.type, self.etag) = (bytes, type, etag)
+    public init(type: String, etag: String, bytes: ByteBuffer) {
+        (self.type, self.etag, self.bytes) = (type, etag, bytes)
     }
 
-    /// The bytes, then type, tag and the lengths of both: what follows can be cut off without a copy, and put on without one where there is room.
-    package var cacheValue: CacheValue {
+    /// The bytes, then type, tag and the lengths of both, which are cut off without a copy by `init(_:)`. Nothing is copied here either where nobody else
+    /// holds the bytes and their buffer has some hundred to spare; this photo has none afterwards.
+    package mutating func takeCacheValue() -> CacheValue {
         var buffer = bytes
+        bytes = ByteBuffer()
         buffer.writeString(type)
         buffer.writeString(etag)
         buffer.writeMultipleIntegers(UInt8(type.utf8.count), UInt8(etag.utf8.count))
@@ -35,6 +37,6 @@ public struct CachedPhoto: Sendable, Equatable {
             let type = all.getString(at: all.readerIndex + length, length: Int(typeLength)),
             let etag = all.getString(at: all.readerIndex + length + Int(typeLength), length: Int(tagLength))
         else { return nil }
-        self.init(bytes: bytes, type: type, etag: etag)
+        self.init(type: type, etag: etag, bytes: bytes)
     }
 }

@@ -1,9 +1,8 @@
 public import HarkCache
-public import HarkCore
 
 /// Photos in memory, between those who ask and the place where they are kept (003-04).
 ///
-///     guard let found = try await cache.photo(PhotoCacheKey(account: account, key: key), load: { try await store.photo(account, key) }) else { throw … }
+///     guard let found = try await cache.photo(PhotoCacheKey(owner: owner, key: key), load: { try await store.photo(owner, key) }) else { throw … }
 ///     // found.isHit: X-Cache
 ///
 /// Who replaces, renames or deletes a photo does so on disk, then calls `invalidate`, then answers: from then on nobody gets the old one, not even
@@ -26,15 +25,18 @@ public struct PhotoCache: Sendable {
             pool.invalidate(key.cacheKey)
             return try await load().map { ($0, false) }
         case .miss(let lease):
-            guard let photo = try await load() else { return nil }
-            pool.fill(photo.cacheValue, lease)
+            guard var loaded = try await load() else { return nil }
+            let value = loaded.takeCacheValue()
+            pool.fill(value, lease)
+            // One copy serves both: what is answered is what was filled.
+            guard let photo = CachedPhoto(value) else { preconditionFailure("a photo's cache value is none") }
             return (photo, false)
         }
     }
 
     /// The photo was changed or is gone; all its renditions are forgotten.
-    public func invalidate(account: Identifier, key: String) {
-        for rendition in PhotoRendition.allCases { pool.invalidate(PhotoCacheKey(account: account, key: key, rendition: rendition).cacheKey) }
+    public func invalidate(owner: String, key: String) {
+        for rendition in PhotoRendition.allCases { pool.invalidate(PhotoCacheKey(owner: owner, key: key, rendition: rendition).cacheKey) }
     }
 
     /// Everything is forgotten, also what is being loaded now.
