@@ -3,6 +3,7 @@ import Synchronization
 /// A curve that many tell of their requests at once. A request whose key is not sampled costs two atomic steps.
 public final class LiveCurve: Sendable {
     private let curve: Mutex<MissRatioCurve>
+    private let samples: Int
     private let threshold: Atomic<UInt64>
     private let unseen = Atomic<Int>(0)
 
@@ -11,6 +12,16 @@ public final class LiveCurve: Sendable {
         let curve = MissRatioCurve(policy, capacities: capacities, samples: samples)
         threshold = Atomic(curve.sample.threshold)
         self.curve = Mutex(curve)
+        self.samples = samples
+    }
+
+    /// Begins anew, for a pool that has another policy or other sizes from now on.
+    public func adopt(_ policy: CachePolicy, capacities: [Int]) {
+        curve.withLock { curve in
+            curve = MissRatioCurve(policy, capacities: capacities, samples: samples)
+            unseen.store(0, ordering: .relaxed)
+            threshold.store(curve.sample.threshold, ordering: .relaxed)
+        }
     }
 
     /// - Parameter valueBytes: of the value that was asked for, whether it was there or had to be fetched.

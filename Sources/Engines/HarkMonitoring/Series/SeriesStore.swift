@@ -37,6 +37,11 @@ public struct SeriesStore: Sendable {
 
     public init(_ database: any SQLDatabase) { self.database = database }
 
+    /// Keeps what somebody gathered without the registry, by the names of its series. A minute that is there already is merged.
+    public func keep(_ samples: [String: SampleSummary], at start: Timestamp) async throws {
+        try await keep(Dictionary(uniqueKeysWithValues: samples.map { (SeriesKey(.gauge, $0.key, []), $0.value) }), at: start)
+    }
+
     /// Keeps the samples of the minute that begins at `start`, all in one transaction. A minute that is there already is merged.
     func keep(_ samples: [SeriesKey: SampleSummary], at start: Timestamp) async throws {
         guard !samples.isEmpty else { return }
