@@ -158,7 +158,7 @@ private final class ChoreTest: Sendable {
     func standing() async throws -> ChoreStanding? { try await ChoreBook(database: database).standings().first { $0.name == "test.chore" } }
 
     func until(_ what: String, _ isSo: () async throws -> Bool) async throws {
-        let end = ContinuousClock.now + .seconds(20)
+        let end = ContinuousClock.now + .seconds(300)
         while ContinuousClock.now < end {
             if try await isSo() { return }
             try await Task.sleep(for: .milliseconds(2))

@@ -13,7 +13,7 @@ import ServiceLifecycle
 import Testing
 
 /// The house on a real socket, with its services: live events, exports, compression, shutdown.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct LiveTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct LiveTests {
     /// Runs the house as App does and stops it by graceful shutdown; returns the seconds that the stop took.
     @discardableResult
     private static func serve(_ house: TestHouse, _ body: @escaping @Sendable (Int, LiveEvents) async throws -> Void) async throws -> Double {

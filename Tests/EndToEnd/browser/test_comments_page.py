@@ -12,7 +12,7 @@ class CommentsPage(PageCase):
         browser.find("form.write button[type=submit]").click()
         return browser.wait(lambda: browser.find_all("section.result"), about="the result")[0]
 
-    def row(self, browser, text, seconds=10):
+    def row(self, browser, text, seconds=120):
         """The list's row that holds a text, as soon as it is there."""
         def look():
             return [row for row in browser.find_all("#comments li.comment") if text in row.text]
@@ -144,7 +144,7 @@ class CommentsPage(PageCase):
         browser = self.browser(server)
         browser.run("window.sameLoad = true")
         server.client().comment("written by somebody else, marvellous")
-        row = self.row(browser, "written by somebody else", seconds=5)
+        row = self.row(browser, "written by somebody else")
         self.assertIn("Positive", row.text)
         self.assertTrue(browser.run("return window.sameLoad"))
 
@@ -160,7 +160,7 @@ class CommentsPage(PageCase):
         browser = self.browser(server)
         self.row(browser, "<script>window.harmed")
         server.client().comment("<b>live</b><img src=y onerror='window.harmed = 1'>")
-        self.row(browser, "<b>live</b>", seconds=5)
+        self.row(browser, "<b>live</b>")
         self.assertIsNone(browser.run("return window.harmed || null"))
 
     def test_a_refused_comment_keeps_what_was_typed_and_says_why(self):

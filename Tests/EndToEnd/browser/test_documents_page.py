@@ -25,7 +25,7 @@ class DocumentsPage(PageCase):
         browser.find("#file").type(self.files(texts))
         browser.find("form.drop button").click()
 
-    def row(self, browser, name, *words, seconds=20):
+    def row(self, browser, name, *words, seconds=120):
         """The list's row of a document, as soon as it says all these words; without scripts the page is asked for anew."""
         def look():
             found = [row for row in browser.find_all("li.document") if name in row.text and all(word in row.text for word in words)]

@@ -25,7 +25,7 @@ class Answer:
 
 
 class Client:
-    def __init__(self, host, port, timeout=20, tls=None):
+    def __init__(self, host, port, timeout=60, tls=None):
         self._new = lambda: (
             http.client.HTTPSConnection(host, port, timeout=timeout, context=tls) if tls
             else http.client.HTTPConnection(host, port, timeout=timeout))

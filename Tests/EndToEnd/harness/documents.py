@@ -101,7 +101,7 @@ class Member:
     def listen(self):
         return Listener(self.server.port, "/documents/events", self.proof)
 
-    def ended(self, ids, seconds=60):
+    def ended(self, ids, seconds=120):
         """The documents as they are when each is done or failed; fails when that takes longer."""
         ids, deadline, listener = list(ids), time.monotonic() + seconds, self.listen()
         try:
@@ -117,7 +117,7 @@ class Member:
             listener.close()
         return [self.show(id) for id in ids]
 
-    def all_ended(self, seconds=60):
+    def all_ended(self, seconds=120):
         """Every document that this person sees, each done or failed, newest first."""
         return self.ended((document["id"] for document in self.all()), seconds)
 

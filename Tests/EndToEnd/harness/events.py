@@ -39,7 +39,7 @@ class Listener:
             self.closed = True
             self._news.notify_all()
 
-    def wait_for(self, condition, seconds=10):
+    def wait_for(self, condition, seconds=120):
         """True as soon as `condition(self)` holds, False when the time is over or the stream has ended without."""
         deadline = time.monotonic() + seconds
         with self._news:

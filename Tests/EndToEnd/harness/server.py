@@ -34,7 +34,7 @@ class Hark:
         self.lines, self._news = [], threading.Condition()
         self.process = None
 
-    def start(self, seconds=30):
+    def start(self, seconds=120):
         """Starts it and returns when it says where it listens; fails with all it printed otherwise."""
         self.started = time.monotonic()
         self.process = subprocess.Popen(
@@ -57,7 +57,7 @@ class Hark:
             self.lines.append("")
             self._news.notify_all()
 
-    def wait_for_line(self, pattern, seconds=10):
+    def wait_for_line(self, pattern, seconds=120):
         """The match in the first line that has one, or None when the time is over or the program has ended."""
         pattern, deadline, seen = re.compile(pattern), time.monotonic() + seconds, 0
         with self._news:
@@ -128,7 +128,7 @@ class Hark:
         return False
 
 
-def command(*arguments, environment=None, program=PROGRAM, input=None, seconds=60):
+def command(*arguments, environment=None, program=PROGRAM, input=None, seconds=120):
     """Runs one hark command to its end."""
     return subprocess.run(
         [str(program), *map(str, arguments)], env=clean_environment(environment), input=input,

@@ -84,7 +84,7 @@ class StreamServer:
                     pass
             self.news.notify_all()
 
-    def wait_for(self, condition, seconds=20):
+    def wait_for(self, condition, seconds=120):
         deadline = time.monotonic() + seconds
         with self.news:
             while not condition():

@@ -140,7 +140,7 @@ class Browser:
                 actions += [{"type": "keyDown", "value": letter}, {"type": "keyUp", "value": letter}]
         self.call("POST", "/actions", {"actions": [{"type": "key", "id": "keyboard", "actions": actions}]})
 
-    def wait(self, condition, seconds=10, about="the page"):
+    def wait(self, condition, seconds=120, about="the page"):
         """Asks until `condition()` gives something true, and returns that. Stale and missing elements count as not yet."""
         deadline = time.monotonic() + seconds
         while True:

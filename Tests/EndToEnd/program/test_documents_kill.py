@@ -157,7 +157,7 @@ class DocumentsKill(Case):
         self.assertIn("tried 5 times", document["error"])
         self.assertIn("Hark stopped", document["error"])
 
-    def wait_for_attempt(self, member, attempt, seconds=30):
+    def wait_for_attempt(self, member, attempt, seconds=120):
         """The document once it is in work for that time."""
         deadline = time.monotonic() + seconds
         while (document := member.show(member.all()[0]["id"]))["attempts"] != attempt or document["state"] != "processing":

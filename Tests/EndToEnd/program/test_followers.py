@@ -32,7 +32,7 @@ class FollowersCase(Case):
     def follower(self, id):
         return self.server.client().request("GET", f"/api/v1/followers/{id}", headers=self.headers).json
 
-    def until(self, condition, what, seconds=40):
+    def until(self, condition, what, seconds=120):
         deadline = time.monotonic() + seconds
         while not condition():
             if time.monotonic() > deadline:
@@ -48,7 +48,7 @@ class FollowersCase(Case):
         self.assertEqual(answer.json["total"], len(answer.json["posts"]), "the answer fits a page")
         return sorted(post["text"] for post in answer.json["posts"])
 
-    def until_kept(self, word, texts, seconds=60):
+    def until_kept(self, word, texts, seconds=120):
         deadline, wanted = time.monotonic() + seconds, sorted(texts)
         while (found := self.kept(word)) != wanted:
             if time.monotonic() > deadline:
@@ -95,7 +95,7 @@ class MastodonTest(FollowersCase):
         stream.delete(ids[4])
         texts[ids[3]] = "mastotest changed"
         del texts[ids[4]]
-        self.until_kept("mastotest", texts.values(), 10)
+        self.until_kept("mastotest", texts.values())
         self.until(lambda: self.follower(follower)["unreadable"] == known + 2, "told what could not be read")
         seen = self.follower(follower)
         self.assertEqual((seen["state"], seen["has_secret"]), ("following", True))
@@ -166,7 +166,7 @@ class JetstreamTest(FollowersCase):
         stream.commit("delete", "3k6")
         texts[5] = "skytest changed"
         del texts[6]
-        self.until_kept("skytest", texts.values(), 10)
+        self.until_kept("skytest", texts.values())
         # Who comes again within the overlap is known.
         stream.cut()
         stream.commit("create", "3klast", "skytest last")

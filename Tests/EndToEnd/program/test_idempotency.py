@@ -17,7 +17,7 @@ class Idempotency(Case):
         line.sendall(
             f"POST /api/v1/comments HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nIdempotency-Key: {key}\r\n"
             f"Content-Length: {len(body)}\r\n\r\n".encode() + body)
-        client, deadline = server.client(), time.monotonic() + 10
+        client, deadline = server.client(), time.monotonic() + 120
         while not any(item["content"] == content for item in client.get("/api/v1/comments").json["items"]):
             self.assertLess(time.monotonic(), deadline, "the post was never stored")
         line.close()

@@ -19,7 +19,7 @@ def workers(server):
     return found
 
 
-def wait_for(condition, seconds=20):
+def wait_for(condition, seconds=120):
     """What `condition` gives once it is true; fails when it does not become so."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
