@@ -76,6 +76,7 @@ let package = Package(
         .target(name: "CDuckDB", path: "Sources/C/CDuckDB"),
         .target(name: "COnnxRuntime", path: "Sources/C/COnnxRuntime"),
         .systemLibrary(name: "CLibArchive", path: "Sources/C/CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CMalloc", path: "Sources/C/CMalloc"),
         .systemLibrary(name: "CLibCrypto", path: "Sources/C/CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         // Core: no I/O.
@@ -186,7 +187,7 @@ let package = Package(
         .executableTarget(
             name: "hark",
             dependencies: [
-                "HarkAccounts", "HarkCache", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkFollowers", "HarkLearning", "HarkLoad", "HarkModels",
+                "CMalloc", "HarkAccounts", "HarkCache", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkFollowers", "HarkLearning", "HarkLoad", "HarkModels",
                 "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkPosts", "HarkQueue", "HarkScaling", "HarkText", "HarkTopics", "HarkWeb", "HarkWords", "HarkWorkers",
                 argumentParser, asyncHTTPClient, configuration, hummingbird, hummingbirdCore, hummingbirdTLS, logging, metrics, nioCore, nioHTTP1, nioPosix, nioSSL,
                 serviceLifecycle, unixSignals,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Foundation
 import HarkCache
 import Logging
@@ -28,6 +29,8 @@ struct CacheNodeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        // One heap for all threads. What heaps of their own kept back came on top of what the node counts: 1.5 to 4 % of 500 MB.
+        mallopt(M_ARENA_MAX, 1)
         let node = CacheNode(CacheNodeSettings(capacityBytes: memory << 20, policy: CachePolicy(rawValue: policy) ?? .standard))
         let server = try await MemcachedServer.listen(node, host: host, port: port, threads: threads, logger: Logger(label: "hark.cache"))
         let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
