@@ -71,6 +71,22 @@ struct PostBufferTests {
         }
     }
 
+    /// Whatever a source sends, what is kept can be written into a file: one post that could not would hold up all behind it.
+    @Test func whatNoFileCouldHoldIsRefused() async throws {
+        try await BufferHouse.with { house in
+            house.settings.lake.retentionDays = nil
+            let buffer = try await house.open()
+            let times = [Timestamp(microseconds: .max), Timestamp(microseconds: .min), house.clock.now.advanced(bySeconds: 601)]
+            let untimely = times.enumerated().map { Post(id: "t\($0.offset)", source: "test", createdAt: $0.element, language: "en", text: "hello") }
+            let long = [house.post("long", String(repeating: "x", count: 65_537)), house.post(String(repeating: "i", count: 4097))]
+            let receipt = try await buffer.take(untimely + long + [house.post("1")])
+            #expect(receipt.refused.map(\.code) == ["unacceptable", "unacceptable", "unacceptable", "tooLarge", "tooLarge"])
+            #expect(receipt.counts.stored == 1 && receipt.counts.rejected == 5)
+            try await buffer.deliverAll()
+            #expect(try await house.balance(buffer).received == 6)
+        }
+    }
+
     @Test func anEditTakesTheOldOnesPlaceWhereverThatIs() async throws {
         try await BufferHouse.with { house in
             let buffer = try await house.open()
@@ -92,6 +108,18 @@ struct PostBufferTests {
             try await buffer.take([house.post("1", "first")])
             try await buffer.take([house.post("1", "second")], areEdits: true)
             try await house.database.write { _ = try $0.execute("DELETE FROM gone") }
+            #expect(try await house.shelf.texts(try await house.open())["1"] == ["second"])
+        }
+    }
+
+    @Test func anEditWhoseTombstoneWasLostIsMendedBeforeItsLogGoes() async throws {
+        try await BufferHouse.with { house in
+            let buffer = try await house.open()
+            try await buffer.take([house.post("1", "first")])
+            try await buffer.take([house.post("1", "second")], areEdits: true)
+            try await house.database.write { _ = try $0.execute("DELETE FROM gone") }
+            try await buffer.deliverAll()
+            #expect(try await house.shelf.texts(buffer)["1"] == ["second"])
             #expect(try await house.shelf.texts(try await house.open())["1"] == ["second"])
         }
     }

@@ -48,6 +48,31 @@ struct PostLogTests {
         }
     }
 
+    @Test func aChangedHeaderCostsNothing() async throws {
+        try await BufferHouse.with { house in
+            let url = try await filled(house, batches: 8)
+            let all = try await house.open().livePosts
+            for place in 0..<16 {
+                var changed = try Data(contentsOf: url)
+                changed[place] ^= 0x55
+                try changed.write(to: url)
+                #expect(try await house.open().livePosts == all)
+            }
+        }
+    }
+
+    @Test func aLogOfWhichNothingCanBeReadIsPutAside() async throws {
+        try await BufferHouse.with { house in
+            let url = try await filled(house, batches: 3)
+            try Data(repeating: 0x5A, count: 4000).write(to: url)
+            let buffer = try await house.open()
+            #expect(buffer.livePosts.isEmpty)
+            #expect(try house.logs == [url.lastPathComponent + ".damaged"])
+            try await buffer.take([house.post("new")])
+            #expect(try await house.open().livePosts.map(\.post.id) == ["new"])
+        }
+    }
+
     @Test func aChangedByteCostsItsBatchAlone() async throws {
         try await BufferHouse.with { house in
             let url = try await filled(house, batches: 8), whole = try Data(contentsOf: url)

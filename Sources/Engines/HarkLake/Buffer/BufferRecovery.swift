@@ -9,7 +9,7 @@ struct BufferRecovery {
     private(set) var nextNumber: Int
     private(set) var nextSequence: UInt64
     /// Sequences whose place others took; the tombstones may not be written yet.
-    private(set) var replaced: [UInt64] = []
+    var replaced: [UInt64] { segments.flatMap(\.replaced) }
 
     init(folder: String, _ mark: DeliveryMark, _ hash: SipHash, clock: any WallClock, logger: Logger) throws {
         (nextNumber, nextSequence) = (mark.log + 1, mark.sequence + 1)
@@ -28,8 +28,8 @@ struct BufferRecovery {
         var isEmpty = true
         let damaged = try PostLog.read(path) { frame in
             isEmpty = false
-            replaced += frame.replaced
             var batch = SequencedBatch(firstSequence: frame.firstSequence, counts: frame.counts)
+            batch.replaced = frame.replaced
             batch.identities = frame.posts.map { hash.identity(source: $0.post.source, id: $0.post.id) }
             segment.note(batch, at: clock.now)
             segment.live.append(frame.posts)
@@ -41,6 +41,13 @@ struct BufferRecovery {
         segment.setByteCount(try File.opened(path, 0).byteCount)
         segment.seal()
         nextNumber = number + 1
-        if isEmpty { try Folder.remove(path) } else { segments.append(segment) }
+        if !isEmpty {
+            segments.append(segment)
+        } else if damaged == 0 {
+            try Folder.remove(path)
+        } else {
+            // Somebody may still make something of it.
+            try Folder.rename(path, to: "\(path).damaged")
+        }
     }
 }

@@ -22,6 +22,7 @@ final class BufferSegment: Sendable {
     private struct State {
         var figures = Figures()
         var identities: IdentityTable
+        var replaced: [UInt64] = []
     }
 
     /// The log's.
@@ -39,6 +40,9 @@ final class BufferSegment: Sendable {
 
     var figures: Figures { state.withLock { $0.figures } }
 
+    /// Sequences whose place posts of this log took.
+    var replaced: [UInt64] { state.withLock { $0.replaced } }
+
     /// Overwrites what is known of identities where this log knows better.
     func look(for identities: [PostIdentity], in found: inout [UInt64?]) {
         state.withLock { state in
@@ -53,6 +57,7 @@ final class BufferSegment: Sendable {
         state.withLock { state in
             state.figures.counts += batch.counts
             state.figures.posts += batch.identities.count
+            state.replaced += batch.replaced
             if state.figures.firstAt == nil { state.figures.firstAt = moment }
             for (offset, identity) in batch.identities.enumerated() { state.identities.set(identity, to: batch.firstSequence + UInt64(offset)) }
             if !batch.identities.isEmpty { state.figures.lastSequence = batch.firstSequence + UInt64(batch.identities.count) - 1 }

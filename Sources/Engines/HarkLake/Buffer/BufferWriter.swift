@@ -37,6 +37,9 @@ final class BufferWriter: Sendable {
         var segment: BufferSegment?
         var nextNumber: Int
         var nextSequence: UInt64
+        /// Why nothing is written any more. Frames that nobody was told of may stand in the log that broke: what came after them would have
+        /// their sequences.
+        var failure: (any Error)?
     }
 
     /// Bytes that are written with one flush, so that the first of many does not wait for the last.
@@ -133,7 +136,10 @@ final class BufferWriter: Sendable {
             PostFrame.append(unit.sifted, batch, to: &frames)
             batches.append(batch)
         }
-        try log.append(frames)
+        do { try log.append(frames) } catch {
+            if log.isBroken { tail.failure = error }
+            throw error
+        }
         tail.nextSequence = group.nextSequence
         let isFirst = segment.figures.firstAt == nil
         for (unit, batch) in zip(units, batches) {
@@ -147,6 +153,7 @@ final class BufferWriter: Sendable {
     }
 
     private func open(_ tail: inout Tail) throws -> (PostLog, BufferSegment) {
+        if let failure = tail.failure { throw failure }
         if let log = tail.log, let segment = tail.segment { return (log, segment) }
         let log = try PostLog(new: tail.nextNumber, in: folder)
         let segment = BufferSegment(number: log.number, path: log.path, nextSequence: tail.nextSequence)

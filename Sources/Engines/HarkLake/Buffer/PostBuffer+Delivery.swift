@@ -57,6 +57,9 @@ extension PostBuffer: Service {
         let start = clock.uptime, figures = segment.figures
         do {
             try await writer.settle()
+            // Whoever took the edits in may have failed or been killed since: once the log is gone, nobody knows of them.
+            let replaced = segment.replaced
+            if !replaced.isEmpty { try await shelf.withdraw(replaced) { _ in } }
             let posts = try await deliveryLane.run { [identities] in try Self.posts(of: segment, identities) }
             let moment = clock.now, last = posts.last?.sequence
             let work: @Sendable (any SQLWriter) throws -> Void = { [helpers] writer in

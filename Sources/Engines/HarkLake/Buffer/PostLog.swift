@@ -17,7 +17,8 @@ final class PostLog {
     let path: String
     private let file: File
     private(set) var byteCount = headerBytes
-    private var isBroken = false
+    /// The disk failed: nothing more is written.
+    private(set) var isBroken = false
 
     /// Makes the file; it is on disk with its name when this returns.
     init(new number: Int, in folder: String) throws {
@@ -73,8 +74,8 @@ final class PostLog {
     /// - Returns: how many bytes between two frames could not be read: the disk changed them.
     static func read(_ path: String, _ body: (PostFrame) throws -> Void) throws -> Int {
         let file = try MappedFile(path), bytes = file.bytes
-        guard bytes.count >= headerBytes, bytes.word(0) == magic else { return bytes.isEmpty || bytes.count < headerBytes ? 0 : bytes.count }
-        var place = headerBytes, damaged = 0, gap = 0
+        guard bytes.count >= headerBytes else { return 0 }
+        var place = headerBytes, damaged = bytes.word(0) == magic ? 0 : headerBytes, gap = 0
         while place < bytes.count {
             let rest = UnsafeRawBufferPointer(rebasing: bytes[place...])
             if let byteCount = PostFrame.byteCount(rest) {
