@@ -136,6 +136,7 @@ import Testing
             #expect(0...limit ~= pause)
         }
         #expect(backoff.next(atLeast: 30, 0.5) == 30)
+        #expect(backoff.next(atLeast: .nan, 0.5) == 5, "as a source says it that wants to do harm")
         backoff.reset()
         #expect(backoff.next(atLeast: 0, 1) == 1)
     }

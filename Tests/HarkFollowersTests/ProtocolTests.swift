@@ -90,6 +90,15 @@ import Testing
         #expect(post.createdAt.microseconds == 1_725_911_162_329_308 && post.language == "und")
     }
 
+    @Test func aMomentThatIsNoneIsNoCursor() throws {
+        let now = Timestamp(seconds: 1_725_911_162)
+        func isTimely(_ microseconds: Int64) throws -> Bool {
+            try HarkJSON.decode(JetstreamMessage.self, from: Data("{\"did\":\"d\",\"time_us\":\(microseconds),\"kind\":\"account\"}".utf8)).isTimely(at: now)
+        }
+        for right in [0, now.microseconds, now.microseconds + 600_000_000] { #expect(try isTimely(right)) }
+        for wrong in [-1, .min, now.microseconds + 600_000_001, .max] { #expect(try !isTimely(wrong)) }
+    }
+
     @Test func itAsksForPostsFromALittleBeforeTheCursor() throws {
         let address = try #require(URL(string: "wss://j.example/subscribe"))
         #expect(JetstreamSource.asking(address, from: nil).absoluteString == "wss://j.example/subscribe?wantedCollections=app.bsky.feed.post")

@@ -28,9 +28,13 @@ struct PostSieve: Sendable {
         let oldest = retentionDays.map { incoming.arrivedAt.advanced(bySeconds: -86_400 * Double($0)) }
         for (index, post) in incoming.posts.enumerated() {
             var post = post
+            let line = incoming.lines.isEmpty ? 0 : incoming.lines[index]
+            if let problem = PostLimits.problem(of: post, arrivedAt: incoming.arrivedAt) {
+                sifted.receipt.refused.append(.init(line: line, code: problem.code.rawValue, detail: problem.detail))
+                continue
+            }
             post.language = PostLanguages.language(of: post)
             if !isWanted(post.language) {
-                let line = incoming.lines.isEmpty ? 0 : incoming.lines[index]
                 sifted.receipt.refused.append(.init(line: line, code: "language", detail: "Posts in this language are not kept here."))
             } else if let oldest, post.createdAt < oldest {
                 sifted.receipt.counts.late += 1

@@ -27,7 +27,7 @@ public struct PostReaderSettings: Sendable {
     /// A longer line is refused unread.
     public var maximalLineBytes = 1 << 20
     /// Of the text, as UTF-8.
-    public var maximalTextBytes = 1 << 16
+    public var maximalTextBytes = PostLimits.textBytes
     public var authors = AuthorPolicy.none
     public var arePlacesKept = false
 

@@ -30,7 +30,7 @@ struct SourceWorkshop: Sendable {
             return MastodonSource(address: address, languages: languages, http: http, secret: secret)
         case .jetstream:
             guard let address = URL(string: follower.address) else { throw FollowerTrouble.refused("This is no address") }
-            return JetstreamSource(address: address, languages: languages, silence: settings.silence, secret: secret)
+            return JetstreamSource(address: address, languages: languages, silence: settings.silence, clock: clock, secret: secret)
         case .ndjson:
             return LinesSource(
                 name: follower.name, address: follower.address, interval: interval, languages: languages, lines: lines, http: http, clock: clock,

@@ -1,4 +1,4 @@
-import HarkCore
+package import HarkCore
 import HarkCrypto
 import HarkPosts
 
@@ -29,6 +29,9 @@ package struct JetstreamMessage: Decodable {
     let timeUs: Int64
     let kind: String
     let commit: Commit?
+
+    /// Whether its moment is one: of a clock that is right, or nearly.
+    package func isTimely(at now: Timestamp) -> Bool { 0...now.advanced(bySeconds: PostReader.tolerance).microseconds ~= timeUs }
 
     package func what(_ languages: LanguageChoice) -> FollowedEvent.What {
         guard kind == "commit", let commit, commit.collection == Self.collection else { return .ignored }

@@ -11,6 +11,7 @@ package struct JetstreamSource: FollowedSource {
     let address: URL
     let languages: LanguageChoice
     let silence: Double
+    let clock: any WallClock
     let secret: @Sendable () async throws -> String?
 
     package func follow(from cursor: FollowerCursor?, into feed: FollowerFeed) async throws {
@@ -19,7 +20,9 @@ package struct JetstreamSource: FollowedSource {
         var newest = cursor?.place
         try await client.listen(to: Self.asking(address, from: newest), headers: headers, opened: feed.connected) { text in
             let bytes = text.readableBytes
-            guard let message = try? HarkJSON.decode(JetstreamMessage.self, from: Data(text.readableBytesView)) else {
+            let decoded = try? HarkJSON.decode(JetstreamMessage.self, from: Data(text.readableBytesView))
+            // One of a moment that is none would be a cursor behind which nothing ever comes.
+            guard let message = decoded, message.isTimely(at: clock.now) else {
                 return try await feed.give(FollowedEvent(.unreadable("A message could not be read"), bytes: bytes, cursor: nil))
             }
             newest = max(newest ?? 0, message.timeUs)

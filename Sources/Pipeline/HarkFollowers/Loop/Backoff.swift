@@ -7,11 +7,11 @@ package struct Backoff {
     package init(longest: Double) { self.longest = longest }
 
     /// - Parameters:
-    ///   - least: what the source asked for.
+    ///   - least: what the source asked for; what is no number of seconds is passed over.
     ///   - random: from 0 to 1.
     package mutating func next(atLeast least: Double, _ random: Double) -> Double {
         defer { limit = min(longest, limit * 2) }
-        return max(least, limit * random)
+        return max(least.isNaN ? 0 : least, limit * random)
     }
 
     package mutating func reset() { limit = 1 }
