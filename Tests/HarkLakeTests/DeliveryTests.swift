@@ -54,6 +54,17 @@ import Testing
         }
     }
 
+    @Test func muchTextBecomesSeveralFiles() async throws {
+        var settings = LakeSettings()
+        settings.fileTextBytes = 1000
+        try await withHouse(settings: settings) { house in
+            let given = (1...10).map { post($0, String(repeating: "x", count: $0 == 5 ? 2000 : 300)) }
+            try await house.lake.deliver(given)
+            #expect(house.lake.snapshot().files.map(\.rows) == [3, 1, 1, 3, 2])
+            #expect(try await house.posts() == given)
+        }
+    }
+
     @Test func aPathMayHoldAnySign() async throws {
         try await withTemporaryFolder(named: " it's [a] *lake* {?} \u{1F30A}") { folder in
             let house = try await TestHouse.open(folder)

@@ -28,6 +28,19 @@ import Testing
         }
     }
 
+    @Test func aFileThatCannotBeReadHoldsUpItsOwnHourAlone() async throws {
+        let clock = ManualClock(noon)
+        try await withHouse(clock: clock) { house in
+            for part in 0..<4 as Range<UInt64> { try await house.lake.deliver(posts(part * 10 + 1...part * 10 + 10, after: Double(part / 2) * hour)) }
+            let broken = try #require(house.lake.snapshot().files.first)
+            try Data(repeating: 7, count: broken.bytes).write(to: URL(fileURLWithPath: broken.path))
+            clock.advance(bySeconds: 3 * hour)
+            await #expect(throws: HarkError.self) { try await house.lake.compact() }
+            #expect(house.lake.snapshot().files.map(\.rows) == [10, 10, 20])
+            #expect(try await house.delivered() == 40)
+        }
+    }
+
     @Test func theOpenHourIsPutTogetherWhenItHasMany() async throws {
         try await withHouse { house in
             for number in 1...8 as ClosedRange<UInt64> { try await house.lake.deliver(posts(number...number)) }

@@ -43,7 +43,7 @@ extension Lake {
             try sweeper.sweep()
             var made: [LakeFile] = []
             do {
-                for part in DeliveryPart.parts(of: posts, atMost: settings.filePosts) {
+                for part in DeliveryPart.parts(of: posts, settings) {
                     made.append(try maker.file(of: part.posts, hour: part.hour, over: session))
                 }
             } catch {
@@ -79,8 +79,8 @@ struct DeliveryPart: Equatable {
     let hour: Int64
     let posts: ArraySlice<KeptPost>
 
-    /// Posts by their hours of arrival, in pieces of at most `limit`; within an hour the order stays.
-    static func parts(of posts: [KeptPost], atMost limit: Int) -> [DeliveryPart] {
+    /// Posts by their hours of arrival, in pieces that are no larger than a file may be; within an hour the order stays.
+    static func parts(of posts: [KeptPost], _ settings: LakeSettings) -> [DeliveryPart] {
         var hours: [(hour: Int64, posts: ArraySlice<KeptPost>)] = []
         // Posts of an hour mostly stand together: then nothing is copied.
         for run in posts.indices.chunked(by: { posts[$0].arrivedAt.hour == posts[$1].arrivedAt.hour }) {
@@ -91,11 +91,20 @@ struct DeliveryPart: Equatable {
                 hours.append((hour, posts[run]))
             }
         }
-        return hours.flatMap { hour, posts in
-            stride(from: posts.startIndex, to: posts.endIndex, by: limit).map { start in
-                DeliveryPart(hour: hour, posts: posts[start..<min(start + limit, posts.endIndex)])
+        return hours.flatMap { hour, posts in pieces(of: posts, settings).map { DeliveryPart(hour: hour, posts: posts[$0]) } }
+    }
+
+    private static func pieces(of posts: ArraySlice<KeptPost>, _ settings: LakeSettings) -> [Range<Int>] {
+        var pieces: [Range<Int>] = [], start = posts.startIndex, bytes = 0
+        for place in posts.indices {
+            let more = posts[place].post.text.utf8.count
+            if place - start == settings.filePosts || (place > start && bytes + more > settings.fileTextBytes) {
+                pieces.append(start..<place)
+                (start, bytes) = (place, 0)
             }
+            bytes += more
         }
+        return pieces + [start..<posts.endIndex]
     }
 }
 

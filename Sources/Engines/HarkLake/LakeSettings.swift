@@ -8,6 +8,9 @@ public struct LakeSettings: Sendable, Equatable {
     public var retentionDays: Int?
     /// A delivered file has at most so many posts: what is gathered for one is in memory.
     public var filePosts = 131_072
+    /// And at most so many bytes of text: an index can number the words of so many, whatever they are (`PostIndexWriter`), and whoever reads the
+    /// file needs no more memory for them.
+    public var fileTextBytes = 48 << 20
     /// A file that is made of several has at most so many: an index is made of it in memory.
     public var compactedPosts = 524_288
     /// The files of the hour that goes on are put together when there are more than so many.

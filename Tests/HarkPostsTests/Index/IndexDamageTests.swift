@@ -5,14 +5,14 @@ import Testing
 
 /// A damaged index says so before anything is read from it.
 struct IndexDamageTests {
-    private func index(_ posts: Int) -> [UInt8] {
+    private func index(_ posts: Int) throws -> [UInt8] {
         var random = RandomPosts(seed: 7), writer = PostIndexWriter()
         for post in random.posts(posts) { writer.add(post) }
-        return writer.bytes()
+        return try writer.bytes()
     }
 
     @Test func anyChangedByteIsNoticed() throws {
-        let sound = index(300)
+        let sound = try index(300)
         #expect(throws: Never.self) { try PostIndexFile(sound).segment() }
         var random = SplitMix64(seed: 1)
         let places = Array(0..<600) + (0..<2_000).map { _ in random.place(below: sound.count) }
@@ -23,8 +23,8 @@ struct IndexDamageTests {
         }
     }
 
-    @Test func aCutFileIsNoticed() {
-        let sound = index(100)
+    @Test func aCutFileIsNoticed() throws {
+        let sound = try index(100)
         for count in stride(from: 0, to: sound.count, by: 7) {
             #expect(throws: IndexDamage.self, "\(count) bytes") { try PostIndexFile(Array(sound[..<count])).segment() }
         }
@@ -45,7 +45,7 @@ struct IndexDamageTests {
         let posts = random.posts(500)
         for post in posts { writer.add(post) }
         try writer.write(to: path)
-        #expect(FileManager.default.contents(atPath: path).map { Array($0) } == writer.bytes())
+        #expect(FileManager.default.contents(atPath: path).map { Array($0) } == (try writer.bytes()))
         let file = try PostIndexFile(mapping: path), segment = try file.segment()
         #expect(file.rows == 500 && segment.rows == 500)
         for (row, post) in posts.enumerated() {

@@ -31,6 +31,7 @@ struct LakeFileMaker: Sendable {
 
     /// One file of several of one hour, without the posts of `dropped`; none where no post is left.
     /// - Returns: which of `dropped` were among the posts.
+    /// - Throws: also where no index can be made of so many posts together: with theirs the files are of more use.
     func file(
         merging files: [LakeFile], without dropped: [UInt64], over session: DuckDBSession
     ) throws -> (file: LakeFile?, dropped: [UInt64]) {
@@ -39,7 +40,7 @@ struct LakeFileMaker: Sendable {
             let target = PostFile(path: path)
             found = try target.write(from: files.map(\.path), without: dropped, over: session)
             guard let facts = try target.facts(over: session) else { return nil }
-            indexes.make(of: target, rows: facts.rows, at: LakeFile.indexPath(of: path), over: session)
+            try index(of: target, rows: facts.rows, at: LakeFile.indexPath(of: path), over: session)
             return facts
         }
         return (file, found)
@@ -78,10 +79,14 @@ struct LakeFileMaker: Sendable {
     /// Makes a file's index anew, in the place of the one that is there.
     func index(of file: LakeFile, over session: DuckDBSession) throws {
         let incoming = LakeFile.indexPath(of: layout.incomingPath(identifiers.next()))
-        indexes.make(of: PostFile(path: file.path), rows: file.rows, at: incoming, over: session)
-        guard access(incoming, F_OK) == 0 else { throw HarkError(.internal, "The lake of posts could not do this.").logged("no index of \(file.path)") }
+        try index(of: PostFile(path: file.path), rows: file.rows, at: incoming, over: session)
         try Folder.rename(incoming, to: file.indexPath)
         try Folder.sync(layout.folder(of: file.hour))
+    }
+
+    private func index(of file: PostFile, rows: Int, at path: String, over session: DuckDBSession) throws {
+        indexes.make(of: file, rows: rows, at: path, over: session)
+        guard access(path, F_OK) == 0 else { throw HarkError(.internal, "The lake of posts could not do this.").logged("no index of \(file.path)") }
     }
 
     /// Flushes a file that somebody else wrote, and reads what it is.

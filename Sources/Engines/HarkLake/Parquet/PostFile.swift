@@ -25,7 +25,7 @@ struct PostFile {
         let rows = PostColumns.rows(of: sources), ofDropped = "(SELECT sequence FROM dropped)"
         try session.execute(
             PostColumns.copy("SELECT * EXCLUDE (file_row_number) FROM \(rows) WHERE sequence NOT IN \(ofDropped)", to: path))
-        return try session.integers("SELECT sequence FROM \(rows) WHERE sequence IN \(ofDropped)").map(UInt64.init)
+        return try session.integers("SELECT sequence FROM \(rows) WHERE sequence IN \(ofDropped)").map(UInt64.init(bitPattern:))
     }
 
     /// What the file's rows say of it; nil where it has none.
@@ -36,7 +36,7 @@ struct PostFile {
             let number = { chunk.integers($0)[0] }
             guard number(0) > 0 else { return }
             facts = PostFileFacts(
-                rows: Int(number(0)), firstSequence: UInt64(number(1)), lastSequence: UInt64(number(2)),
+                rows: Int(number(0)), firstSequence: UInt64(bitPattern: number(1)), lastSequence: UInt64(bitPattern: number(2)),
                 earliest: Timestamp(microseconds: number(3)), latest: Timestamp(microseconds: number(4)))
         }
         return facts
@@ -62,7 +62,7 @@ struct PostFile {
 
     /// The sequences of all rows, in their order.
     func sequences(over session: DuckDBSession) throws -> [UInt64] {
-        try session.integers("SELECT sequence FROM \(PostColumns.rows(of: [path]))").map(UInt64.init)
+        try session.integers("SELECT sequence FROM \(PostColumns.rows(of: [path]))").map(UInt64.init(bitPattern:))
     }
 
     /// The posts that stand at these places, counted from 0, in the order in which they are named.

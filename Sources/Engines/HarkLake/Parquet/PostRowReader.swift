@@ -3,6 +3,7 @@ import HarkPosts
 
 /// Makes posts of the rows that a query with `PostColumns.ofPosts` answers.
 enum PostRowReader {
+    /// What a disk has changed in a file is some other number here, and never the end of the program.
     /// - Parameter first: the column in which the posts' columns begin.
     static func forEachPost(in chunk: DuckDBChunk, from first: Int = 0, _ body: (Int, KeptPost) -> Void) {
         let sequences = chunk.integers(first), created = chunk.integers(first + 3), arrived = chunk.integers(first + 4)
@@ -16,7 +17,7 @@ enum PostRowReader {
             body(
                 row,
                 KeptPost(
-                    post: post, arrivedAt: Timestamp(microseconds: arrived[row]), sequence: UInt64(sequences[row]), mood: Mood(level: moods[row])))
+                    post: post, arrivedAt: Timestamp(microseconds: arrived[row]), sequence: UInt64(bitPattern: sequences[row]), mood: Mood(level: moods[row])))
         }
     }
 }

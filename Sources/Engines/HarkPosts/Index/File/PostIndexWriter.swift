@@ -27,8 +27,9 @@ package struct PostIndexWriter: Sendable {
     package func write(to path: String) throws { try bytes().withUnsafeBytes { try PostIndexFile.write($0, to: path) } }
 
     /// The whole file.
-    package func bytes() -> [UInt8] {
-        let order = TermOrder(of: intake, terms: terms)
+    /// - Throws: where the posts have more different words than can be numbered, some 16 million; 48 MiB of text never have.
+    package func bytes() throws(IndexDamage) -> [UInt8] {
+        let order = try TermOrder(of: intake, terms: terms)
         var rows = RowTermsSection()
         var start = 0
         for end in ends {

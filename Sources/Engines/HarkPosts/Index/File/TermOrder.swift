@@ -5,12 +5,12 @@ struct TermOrder {
     let sorted: [UInt32]
     private let numbers: [UInt32]
 
-    init(of intake: TermIntake, terms: [UInt32]) {
+    init(of intake: TermIntake, terms: [UInt32]) throws(IndexDamage) {
         var frequencies = [Int](repeating: 0, count: intake.bases.count)
         for term in terms { frequencies[Int(term)] += 1 }
         var order = Array(0..<UInt32(frequencies.count))
         order.sort { (frequencies[Int($1)], $0) < (frequencies[Int($0)], $1) }
-        tiers = TermTiers(fitting: order.map { frequencies[Int($0)] })
+        tiers = try TermTiers(fitting: order.map { frequencies[Int($0)] })
         for span in tiers.spans { order[span].sort { intake.isKey(of: $0, before: $1) } }
         var numbers = [UInt32](repeating: 0, count: order.count)
         for (number, term) in order.enumerated() { numbers[Int(term)] = UInt32(number) }

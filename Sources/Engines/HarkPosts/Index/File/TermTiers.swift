@@ -19,8 +19,9 @@ struct TermTiers: Sendable, Equatable {
         self.count = count
     }
 
-    /// The tiers in which `frequencies`, falling, take the fewest bytes. Precondition: fewer than 16 million terms.
-    init(fitting frequencies: [Int]) {
+    /// The tiers in which `frequencies`, falling, take the fewest bytes.
+    /// - Throws: where three bytes do not number so many terms: some 16 million.
+    init(fitting frequencies: [Int]) throws(IndexDamage) {
         let total = frequencies.count
         var sums = [0]
         sums.reserveCapacity(total + 1)
@@ -31,7 +32,8 @@ struct TermTiers: Sendable, Equatable {
             let bytes = 3 * sums[total] - sums[tiers.firstOfThree] - sums[tiers.firstOfTwo]
             if best == nil || bytes < best!.bytes { best = (bytes, tiers) }
         }
-        self = best!.tiers
+        guard let best else { throw IndexDamage("would have too many different words: \(total)") }
+        self = best.tiers
     }
 
     /// With so many numbers of one byte, as many of two as leave room for all the others.
