@@ -39,6 +39,15 @@ import Testing
         }
     }
 
+    /// Anybody may ask for an interval of years: nothing goes through it hour by hour.
+    @Test func allTimesTogetherAreAnIntervalLikeAnyOther() async throws {
+        try await TestTopics.with { (house, client) async throws in
+            house.say("rain")
+            let page = try await client.get("/topics?q=rain&from=0001-01-01T00:00&to=9999-12-31T00:00").text
+            #expect(count("class=\"chart hours\"", in: page) == 1 && count("<text x=", in: page) < 100)
+        }
+    }
+
     @Test func hashtagsStandInATableOfTwentyWithAChart() async throws {
         try await TestTopics.with { (house, client) async throws in
             for number in 0..<25 { house.say("rain #tag\(number)") }

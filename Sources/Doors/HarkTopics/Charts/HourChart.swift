@@ -55,9 +55,9 @@ struct HourChart {
     /// The clock every few hours, or the day at each midnight.
     private var labels: String {
         let every = columns <= 36 ? 6 : 24 * max(1, Int((40 / (step * 24)).rounded(.up)))
-        return (0..<columns).map { place in
+        // Counted from the first day's midnight, so that years of hours are not looked at one by one.
+        return stride(from: Int(from.day * 24 - first), to: columns, by: every).filter { $0 >= 0 }.map { place in
             let moment = Timestamp(hour: first + Int64(place))
-            guard moment.hour.isMultiple(of: Int64(min(every, 24))), (moment.day - from.day).isMultiple(of: Int64(max(1, every / 24))) else { return "" }
             let x = Self.left + Double(place) * step
             guard x < Self.width - 24 else { return "" }
             let text = moment.description
