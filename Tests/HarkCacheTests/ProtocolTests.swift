@@ -21,6 +21,13 @@ import Testing
         #expect(answer(said, pieces: 7) == answered)
     }
 
+    @Test func anEndMayBeAnyNumber() {
+        for end in ["9223372036854775807", "-9223372036854775808", "2592001", "99999999999999"] {
+            let isOver = end.hasPrefix("-") || end == "2592001"
+            #expect(answer("set a 0 \(end) 1\r\nx\r\nget a\r\n", pieces: 99) == "STORED\r\n" + (isOver ? "" : "VALUE a 0 1\r\nx\r\n") + "END\r\n", "\(end)")
+        }
+    }
+
     @Test func whatIsTooLargeIsReadAndThrownAway() {
         let large = String(repeating: "x", count: 200_000)
         #expect(answer("set a 0 0 200000\r\n\(large)\r\nget a\r\n", pieces: 999) == "SERVER_ERROR object too large for cache\r\nEND\r\n")

@@ -36,7 +36,7 @@ import Testing
     @Test func aPoolOutlivesItsNodes() async throws {
         let settings = CacheNodeSettings(capacityBytes: 8 << 20), first = CacheNode(settings)
         var server = try await listen(first, port: 0)
-        let port = server.port, remote = RemoteCacheNode(host: "127.0.0.1", port: port, settings)
+        let port = server.port, remote = RemoteCacheNode(host: "127.0.0.1", port: port, settings, patience: Self.patience)
         try await remote.connect()
         let pool = CachePool(nodes: 1, settings) { _, _ in remote }
         try await PoolTests.fill(pool, "a", "before")
@@ -56,6 +56,13 @@ import Testing
         await server.stop()
     }
 
+    /// However slow the machine is, an answer is waited for.
+    private static let patience = {
+        var patience = RemoteCacheNode.Patience()
+        patience.answer = .seconds(100)
+        return patience
+    }()
+
     private func listen(_ node: CacheNode, port: Int) async throws -> MemcachedServer {
         try await MemcachedServer.listen(node, host: "127.0.0.1", port: port, logger: Logger(label: "test"))
     }
@@ -64,7 +71,7 @@ import Testing
         let settings = CacheNodeSettings(capacityBytes: 8 << 20)
         guard face == .remote else { return try await body(LocalNode(settings)) }
         let server = try await listen(CacheNode(settings), port: 0)
-        let remote = RemoteCacheNode(host: "127.0.0.1", port: server.port, settings)
+        let remote = RemoteCacheNode(host: "127.0.0.1", port: server.port, settings, patience: Self.patience)
         try await remote.connect()
         try await body(remote)
         await remote.close()

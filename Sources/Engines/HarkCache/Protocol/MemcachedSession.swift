@@ -87,7 +87,8 @@ package struct MemcachedSession {
         case 0: nil
         case ..<0: Timestamp(microseconds: 1)
         case ...2_592_000: clock.now.advanced(bySeconds: Double(expires))
-        default: Timestamp(seconds: Double(expires))
+        // So far away that it is never: what is sent may be any number.
+        default: Timestamp(microseconds: min(expires, 1 << 40) * 1_000_000)
         }
     }
 

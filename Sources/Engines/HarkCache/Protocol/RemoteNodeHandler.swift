@@ -74,6 +74,9 @@ final class RemoteNodeHandler: ChannelDuplexHandler {
 struct RemoteReplyReader {
     private struct Malformed: Error {}
 
+    /// No value is larger: what says so is no node.
+    private static let mostBytes = 1 << 40
+
     private var reply = RemoteReply()
     private var value: (flags: UInt32, bytes: Int)?
 
@@ -92,7 +95,7 @@ struct RemoteReplyReader {
             reply.lines.append(String(line))
             if line.hasPrefix("VALUE ") {
                 let words = line.split(separator: " ")
-                guard words.count >= 4, let flags = UInt32(words[2]), let bytes = Int(words[3]), bytes >= 0 else { throw Malformed() }
+                guard words.count >= 4, let flags = UInt32(words[2]), let bytes = Int(words[3]), 0...Self.mostBytes ~= bytes else { throw Malformed() }
                 value = (flags, bytes)
             } else if !line.hasPrefix("STAT "), !line.hasPrefix("key=") {
                 return finished()
