@@ -117,7 +117,7 @@ class EmotionsPage(Case):
         browser.find("#file").type(str(file))
         self.shoot(browser, "batches")
         browser.find("main form button[type=submit]").click()
-        browser.wait(lambda: "done" in browser.find(".batch").text, 60, "the end of the batch")
+        browser.wait(lambda: "done" in browser.find(".batch").text, about="the end of the batch")
         self.assertIn("401 of 401 rows", browser.find(".batch").text)
         self.assertIn("1 could not be judged", browser.find(".batch").text)
         self.shoot(browser, "batch")

@@ -34,7 +34,7 @@ class ModelsPage(Case):
             browser.open(server.url + "/models")
             return teacher.champion() != bundled and "It is better: it mends" in browser.find("main").text
 
-        browser.wait(promoted, 60, "the promotion")
+        browser.wait(promoted, about="the promotion")
         page = browser.find("main").text
         for words in ("learned here", "promoted", "grimbly", "corrected"):
             self.assertIn(words, page)

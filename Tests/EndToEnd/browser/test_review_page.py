@@ -46,8 +46,8 @@ class ReviewPage(Case):
             text = self.shown(browser)
             expected[text] = LABELS[int(key) - 1] if key.isdigit() else browser.find("#approve").attribute("value")
             browser.press(key)
-            browser.wait(lambda: self.shown(browser) != text, 5, "the next sentence")
-        browser.wait(lambda: self.decided(server) == expected, 5, "the decisions in the house")
+            browser.wait(lambda: self.shown(browser) != text, about="the next sentence")
+        browser.wait(lambda: self.decided(server) == expected, about="the decisions in the house")
         self.assertTrue(browser.run("return window.sameLoad === true"))
         browser.wait(lambda: browser.find("#pace").text.startswith("3 today"), about="the pace")
 

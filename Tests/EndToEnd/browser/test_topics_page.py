@@ -86,7 +86,7 @@ class TopicsPage(Case):
         browser.wait(lambda: browser.find_all(".live.on"), about="the line to the house")
         time.sleep(1)
         self.say(server, [{"id": "l1", "text": "the lighthouse is lit", "lang": "en"}])
-        browser.wait(lambda: "lighthouse: 1 post" in browser.find("#summary").text, 15, "the answer with the new post")
+        browser.wait(lambda: "lighthouse: 1 post" in browser.find("#summary").text, about="the answer with the new post")
         self.assertRegex(browser.find("[data-live-text]").text, r"[1-9]")
 
     def test_a_permanent_link_shows_the_same_numbers_later(self):

@@ -45,6 +45,7 @@ class Hark:
         if place is None:
             self.kill()
             raise AssertionError(f"hark did not say where it listens:\n{self.output}")
+        self.start_seconds = time.monotonic() - self.started
         self.scheme, self.port = place[1], int(place[3])
         return self
 
@@ -103,7 +104,7 @@ class Hark:
     def client(self, **options):
         return Client("127.0.0.1", self.port, **options)
 
-    def terminate(self, seconds=15):
+    def terminate(self, seconds=60):
         """SIGTERM; returns the seconds until it ended. Fails if it does not."""
         began = time.monotonic()
         self.process.send_signal(signal.SIGTERM)
@@ -118,7 +119,7 @@ class Hark:
         """SIGKILL to it and whatever it started. Nothing if it has ended."""
         if self.process and self.process.poll() is None:
             os.killpg(self.process.pid, signal.SIGKILL)
-            self.process.wait(10)
+            self.process.wait(60)
 
     def __enter__(self):
         return self.start()

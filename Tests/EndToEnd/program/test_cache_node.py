@@ -26,7 +26,7 @@ class Node:
         self.process.stdout.close()
 
     def connect(self):
-        return socket.create_connection(("127.0.0.1", self.port), timeout=20)
+        return socket.create_connection(("127.0.0.1", self.port), timeout=120)
 
     def resident(self):
         """Bytes of the process in memory."""
@@ -104,7 +104,7 @@ class CacheNode(Case):
     def test_it_ends_when_told(self):
         with Node() as node:
             node.process.send_signal(signal.SIGTERM)
-            self.assertEqual(node.process.wait(timeout=20), 0)
+            self.assertEqual(node.process.wait(timeout=120), 0)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """A kill spares what the system holds in memory, a power cut does not: so the order of system calls is looked at itself."""
+import os
 import re
 import shutil
 import signal
-import time
+import subprocess
 import unittest
 
 from harness.calls import between, finished_calls, tracer
@@ -20,9 +21,17 @@ class Disk(Case):
 
     def calls(self, server):
         """What was called until now; the server ends with it."""
-        server.process.send_signal(signal.SIGTERM)  # strace hands it on by ending; the server is killed with its group
-        time.sleep(0.2)
-        server.kill()
+        # strace ends by it, with all that it has seen on disk; the server is killed with its group.
+        server.process.send_signal(signal.SIGTERM)
+        try:
+            server.process.wait(60)
+        except subprocess.TimeoutExpired:
+            pass
+        try:
+            os.killpg(server.process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass  # it ended with its tracer
+        server.process.wait(60)
         return finished_calls(self.log.read_text(errors="replace"))
 
     def test_between_a_posts_arrival_and_its_answer_the_log_is_on_disk(self):

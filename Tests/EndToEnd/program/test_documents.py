@@ -169,10 +169,10 @@ class Documents(DocumentsCase):
         self.addCleanup(other.close)
         ada.upload("one.txt", text.encode())
         states = lambda heard: [json.loads(event["data"])["state"] for event in heard.events if event.get("event") == "document"]
-        self.assertTrue(listener.wait_for(lambda heard: "done" in states(heard), 30), listener.events)
+        self.assertTrue(listener.wait_for(lambda heard: "done" in states(heard)), listener.events)
         self.assertEqual(states(listener), ["queued", "processing", "done"])
         bob.ended([bob.upload("two.txt", text.encode())["id"]])
-        self.assertTrue(other.wait_for(lambda heard: "done" in states(heard), 30))
+        self.assertTrue(other.wait_for(lambda heard: "done" in states(heard)))
         self.assertNotIn("one.txt", str(other.events))
 
     def test_encodings_are_recognised(self):

@@ -32,7 +32,7 @@ class DocumentsCommand(Case):
             found[:] = client.get("/api/v1/documents?limit=1000&state=done", **bearer).json["items"]
             return len(found) >= count
 
-        self.assertTrue(listener.wait_for(are_done, 60), found)
+        self.assertTrue(listener.wait_for(are_done), found)
         return found
 
     def test_what_is_imported_before_the_start_is_counted_after_it_and_exported_beside_it(self):
@@ -95,7 +95,7 @@ class DocumentsCommand(Case):
         self.assertEqual(self.documents("export").stdout.count("\n"), 1)
         with open("/dev/full", "w") as full:
             run = subprocess.run([PROGRAM, "documents", "export", "--data", self.data], env=clean_environment(), stdout=full,
-                                 stderr=subprocess.PIPE, text=True, timeout=60)
+                                 stderr=subprocess.PIPE, text=True, timeout=120)
         self.assertEqual((run.returncode, run.stderr.count("\n")), (1, 1), run.stderr)
 
     def test_load_hands_in_files_and_waits_until_all_are_counted(self):

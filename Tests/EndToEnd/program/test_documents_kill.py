@@ -57,19 +57,21 @@ class Club:
 
 class Killer(threading.Thread):
     """Kills a worker process now and then, whatever it is doing. One that has just begun is spared: on a slow machine the quarantine's
-    processes would all be killed while they start, and a job is given up after the fifth, as it should be."""
+    processes would all be killed while they start, and a job is given up after the fifth, as it should be. How slow it is just now is told by
+    the server's own start."""
 
     SPARED_SECONDS = 0.3
 
     def __init__(self, server, chance):
         super().__init__()
+        self.spared = max(self.SPARED_SECONDS, 2 * server.start_seconds)
         self.server, self.chance, self.killed, self.over, self.seen = server, chance, 0, threading.Event(), {}
 
     def grown(self):
         now = time.monotonic()
         alive = workers(self.server.process.pid)
         self.seen = {pid: self.seen.get(pid, now) for pid in alive}
-        return [pid for pid in alive if now - self.seen[pid] >= self.SPARED_SECONDS]
+        return [pid for pid in alive if now - self.seen[pid] >= self.spared]
 
     def run(self):
         while not self.over.wait(self.chance.uniform(0.03, 0.2)):
@@ -105,7 +107,7 @@ class DocumentsKill(Case):
         killer.stop()
         for thread in threads:
             thread.join()
-        server.process.wait(10)
+        server.process.wait(60)
         answered_before = sum(len(club.answers) for club in clubs)
         self.check_orphans_end(at_death)
 
@@ -165,7 +167,7 @@ class DocumentsKill(Case):
             time.sleep(0.02)
         return document
 
-    def check_orphans_end(self, pids, seconds=10):
+    def check_orphans_end(self, pids, seconds=120):
         """A worker whose server is gone reads the end of its pipe."""
         deadline = time.monotonic() + seconds
         while left := [pid for pid in pids if os.path.exists(f"/proc/{pid}") and b"worker" in self.command_line(pid)]:

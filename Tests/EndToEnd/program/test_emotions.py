@@ -12,6 +12,7 @@ from pathlib import Path
 from harness import emotions
 from harness.emotions import GUILTY, LONELY
 from harness.server import Case, ledger
+from program.test_workers import wait_for
 
 PAIRS = json.loads((Path(__file__).resolve().parents[1] / "recorded/documented-emotions.json").read_text())
 SEED = 20_10
@@ -68,7 +69,7 @@ class Emotions(Case):
         chance, told, lock = random.Random(SEED), {}, threading.Lock()
 
         def decide_until_cut(server, round_number, worker):
-            client, number = server.client(timeout=5), 0
+            client, number = server.client(), 0
             while True:
                 text = f"round {round_number} client {worker} sentence {number % 7}"
                 label = list(emotions.SENTENCES)[number % 7]
@@ -86,7 +87,10 @@ class Emotions(Case):
             workers = [threading.Thread(target=decide_until_cut, args=(server, round_number, worker)) for worker in range(8)]
             for worker in workers:
                 worker.start()
+            before = len(told)
             time.sleep(chance.uniform(0.3, 0.9))
+            # However slow the machine is: there is something that could be lost.
+            wait_for(lambda: len(told) >= before + 10)
             server.kill()
             for worker in workers:
                 worker.join()
@@ -117,7 +121,7 @@ class Emotions(Case):
             server, kills = self.house(), kills + 1
             client = server.client()
             batch = client.get(path).json
-            deadline, before = time.monotonic() + 60, batch["judged"]
+            deadline, before = time.monotonic() + 300, batch["judged"]
             while batch["state"] in ("queued", "running") and batch["judged"] < before + 1000 and time.monotonic() < deadline:
                 batch = client.get(path).json
             if batch["state"] == "done":

@@ -7,6 +7,7 @@ import threading
 import time
 
 from harness.server import Case, ledger
+from program.test_workers import wait_for
 
 ROUNDS = 200 if os.environ.get("HARK_SOAK") else 22
 CLIENTS = 16
@@ -20,7 +21,7 @@ class Acknowledged:
         self.texts, self.moments, self.lock = [], [], threading.Lock()
 
     def post_until_cut(self, server, round_number, worker):
-        client, number = server.client(timeout=5), 0
+        client, number = server.client(), 0
         while True:
             text = f"round {round_number} client {worker} comment {number}"
             try:
@@ -46,6 +47,8 @@ class Kill(Case):
             for worker in workers:
                 worker.start()
             time.sleep(chance.uniform(0.1, 0.7))
+            # However slow the machine is: there is something that could be lost.
+            wait_for(lambda: len(told.texts) >= 50)
             killed = time.monotonic()
             server.kill()
             for worker in workers:

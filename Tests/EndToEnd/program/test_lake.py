@@ -18,7 +18,8 @@ class Lake(Case):
         return answer.returncode, json.loads(answer.stdout)
 
     def wait_for_posts(self, count):
-        for _ in range(100):
+        deadline = time.monotonic() + 120
+        while time.monotonic() < deadline:
             stats = self.lake("stats")[1]
             if stats["rows"] == count:
                 return stats

@@ -63,7 +63,7 @@ class Learning(Case):
         for kill in range(KILLS):
             time.sleep(chance.uniform(0, 0.6))
             os.kill(server.process.pid, signal.SIGKILL)
-            server.process.wait(10)
+            server.process.wait(60)
             server = self.hark()
             teacher = Teacher(server, is_new=False)
             self.assertEqual(server.client().get("/readyz").json["degraded"].count("sentiment-fast-learned"), 0)

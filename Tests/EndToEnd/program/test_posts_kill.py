@@ -8,6 +8,7 @@ import time
 
 from harness.posts import Operator, line
 from harness.server import Case, ledger
+from program.test_workers import wait_for
 
 ROUNDS = 200 if os.environ.get("HARK_SOAK") else 20
 CLIENTS = 4
@@ -25,7 +26,7 @@ class Told:
 
     def send_until_cut(self, server, token, round_number, client_number):
         operator, number = Operator(server, token=token), 0
-        operator.client = server.client(timeout=5)
+        operator.client = server.client()
         while True:
             word, size = f"round{round_number}client{client_number}batch{number}", 1 + number % 400
             # A batch comes again now and then, and so do some of its posts: duplicates.
@@ -56,7 +57,10 @@ class PostsKill(Case):
                 threading.Thread(target=told.send_until_cut, args=(server, token, round_number, number)) for number in range(CLIENTS)]
             for worker in workers:
                 worker.start()
+            before = told.batches
             time.sleep(chance.uniform(0.2, 1.6))
+            # However slow the machine is: there is something that could be lost.
+            wait_for(lambda: told.batches > before + 5)
             server.kill()
             for worker in workers:
                 worker.join()

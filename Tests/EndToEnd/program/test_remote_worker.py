@@ -14,7 +14,7 @@ from pathlib import Path
 
 from harness.server import PROGRAM, Case, clean_environment, command, ledger
 
-COUNT = 20
+COUNT = 40
 
 
 def certificate(folder, name):
@@ -58,7 +58,7 @@ class RemoteWorkers(Case):
         process = subprocess.Popen(
             [str(PROGRAM), "worker", "--server", server.url, *map(str, arguments)], cwd=self.folder,
             env=clean_environment({"HARK_WORKER_TOKEN": self.token}), stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, text=True)
-        self.addCleanup(lambda: (process.poll() is None and process.kill(), process.wait(10)))
+        self.addCleanup(lambda: (process.poll() is None and process.kill(), process.wait(60)))
         return process
 
     def documents(self, client):
@@ -85,7 +85,7 @@ class RemoteWorkers(Case):
         first = self.worker(server, "--name", "first")
         self.wait_until_done(server, 3, 60)
         first.send_signal(signal.SIGKILL)
-        first.wait(10)
+        first.wait(120)
         left = COUNT - len([one for one in self.documents(client) if one["state"] == "done"])
         self.assertGreater(left, 0, "it was killed too late to matter")
 
@@ -98,7 +98,7 @@ class RemoteWorkers(Case):
         self.assertLessEqual(sum(document["attempts"] - 1 for document in done), 1, "one job was in its hands")
 
         second.send_signal(signal.SIGTERM)
-        self.assertEqual(second.wait(10), 0)
+        self.assertEqual(second.wait(120), 0)
         server.terminate()
         self.assertTrue(ledger(self.data)["documents"]["balanced"])
         database = sqlite3.connect(self.data / "hark.db")
@@ -118,7 +118,7 @@ class RemoteWorkers(Case):
         self.assertEqual(answer.status, 202, answer)
         self.wait_until_done(server, 1, 60)
         worker.send_signal(signal.SIGTERM)
-        self.assertEqual(worker.wait(10), 0)
+        self.assertEqual(worker.wait(120), 0)
 
     def test_a_receipt_outlives_the_house_and_is_its_accounts_alone(self):
         server = self.house_without_workers()
@@ -210,6 +210,6 @@ class RemoteWorkers(Case):
         foreign = client.request("GET", f"/api/v1/work/{receipt}/bytes", None, {"Authorization": f"Bearer {self.token}"})
         self.assertEqual(foreign.status, 404, foreign)
         # The command says so, once, and ends.
-        refused = command("worker", "--server", server.url, environment={"HARK_WORKER_TOKEN": poor}, seconds=20)
+        refused = command("worker", "--server", server.url, environment={"HARK_WORKER_TOKEN": poor})
         self.assertEqual(refused.returncode, 1, refused)
         self.assertIn("scope worker", refused.stderr)

@@ -8,7 +8,7 @@ from harness.server import PROGRAM, Case, clean_environment
 
 
 def hark(*arguments):
-    return subprocess.run([PROGRAM, "scaling", *map(str, arguments)], capture_output=True, env=clean_environment(), timeout=60)
+    return subprocess.run([PROGRAM, "scaling", *map(str, arguments)], capture_output=True, env=clean_environment(), timeout=120)
 
 
 class Scaling(Case):

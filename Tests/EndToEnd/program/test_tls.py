@@ -28,7 +28,7 @@ class TLS(Case):
     def test_files_that_are_no_chain_and_key_stop_the_start(self):
         certificate, _ = self.make_certificate()
         refused = command(
-            "serve", "--port", "0", "--data", self.data, seconds=20,
+            "serve", "--port", "0", "--data", self.data,
             environment={"HARK_HTTP_TLS_CERTIFICATE": str(certificate), "HARK_HTTP_TLS_KEY": str(certificate)})
         self.assertEqual(refused.returncode, 1, refused.stderr)
         self.assertIn("must be a certificate chain and its key as PEM", refused.stderr)
