@@ -9,34 +9,30 @@ import NIOHTTP1
 struct FeedSource: FollowedSource {
     private static let longestDocument = 16 << 20
 
-    let name: String
-    let address: String
-    let interval: Double
-    let languages: LanguageChoice
-    let http: FollowerHTTP
-    let clock: any WallClock
-    let secret: @Sendable () async throws -> String?
+    let place: PolledAddress
+    /// Where a document is read: some take seconds.
+    let lane: SerialLane
 
     func follow(from cursor: FollowerCursor?, into feed: FollowerFeed) async throws {
-        let authorization = FollowerHTTP.authorization(try await secret())
+        let authorization = try await place.authorization()
         var cursor = cursor ?? FollowerCursor()
         while true {
             try await look(&cursor, authorization, feed)
-            try await clock.sleep(for: interval)
+            try await place.clock.sleep(for: place.interval)
         }
     }
 
     private func look(_ cursor: inout FollowerCursor, _ authorization: HTTPHeaders, _ feed: FollowerFeed) async throws {
         var headers = authorization
         headers.add(name: "Accept", value: "application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.8")
-        // An entity tag, or else a date: both go back as they came.
-        if let mark = cursor.mark { headers.add(name: mark.hasSuffix("\"") ? "If-None-Match" : "If-Modified-Since", value: mark) }
-        let response = try await http.get(address, headers: headers, or: [304])
+        headers.ask(unless: cursor.mark)
+        let response = try await place.http.get(place.address, headers: headers, or: [304])
         feed.connected()
-        let bytes = Array(try await http.body(of: response, limit: Self.longestDocument).readableBytesView)
+        let bytes = Array(try await place.http.body(of: response, limit: Self.longestDocument).readableBytesView)
         guard response.status.code != 304 else { return }
-        guard let document = FeedDocument(FeedText.decoded(bytes)) else { throw FollowerTrouble.refused("The address answers with no feed") }
-        cursor.mark = response.headers.first(name: "ETag") ?? response.headers.first(name: "Last-Modified")
+        let read = try await lane.run { FeedDocument(FeedText.decoded(bytes)) }
+        guard let document = read else { throw FollowerTrouble.refused("The address answers with no feed") }
+        cursor.mark = response.headers.versionMark
         try await hand(document, bytes.count, &cursor, feed)
     }
 
@@ -60,10 +56,10 @@ struct FeedSource: FollowedSource {
     private func what(_ entry: FeedDocument.Entry, _ document: FeedDocument) -> FollowedEvent.What {
         let text = entry.text
         guard !text.isEmpty else { return .ignored }
-        let now = clock.now, said = FeedDate.time(entry.date) ?? now
-        return languages.keep(
+        let now = place.clock.now, said = FeedDate.time(entry.date) ?? now
+        return place.languages.keep(
             Post(
-                id: entry.identity, source: "feed:\(name)", createdAt: min(said, now),
+                id: entry.identity, source: "feed:\(place.name)", createdAt: min(said, now),
                 language: document.language.isEmpty ? "und" : document.language, user: entry.author.isEmpty ? nil : entry.author, text: text))
     }
 }

@@ -8,7 +8,7 @@ struct SourceWorkshop: Sendable {
     let lines: PostLines
     let settings: FollowersSettings
     let clock: any WallClock
-    /// Files are small and looked at in turn: one lane is enough for all.
+    /// Pieces of files and documents of feeds are small and looked at in turn: one lane is enough for all.
     private let lane = SerialLane("followers.files")
 
     init(files: String, sample: [UInt8], lines: PostLines, settings: FollowersSettings, clock: any WallClock) {
@@ -24,6 +24,8 @@ struct SourceWorkshop: Sendable {
         _ follower: Follower, http: FollowerHTTP, secret: @escaping @Sendable () async throws -> String?
     ) throws -> any FollowedSource {
         let languages = LanguageChoice(follower.languages), interval = Double(follower.interval)
+        let place = PolledAddress(
+            name: follower.name, address: follower.address, interval: interval, languages: languages, http: http, clock: clock, secret: secret)
         switch follower.kind {
         case .mastodon:
             guard let address = MastodonAddress(follower.address) else { throw FollowerTrouble.refused("This is no stream of Mastodon") }
@@ -32,16 +34,13 @@ struct SourceWorkshop: Sendable {
             guard let address = URL(string: follower.address) else { throw FollowerTrouble.refused("This is no address") }
             return JetstreamSource(address: address, languages: languages, silence: settings.silence, clock: clock, secret: secret)
         case .ndjson:
-            return LinesSource(
-                name: follower.name, address: follower.address, interval: interval, languages: languages, lines: lines, http: http, clock: clock,
-                secret: secret)
+            return LinesSource(place: place, lines: lines)
         case .file:
             return FileSource(
                 FollowedFile(folder: files, name: follower.address), named: follower.name, interval: interval, languages: languages,
                 lines: lines, clock: clock, lane: lane)
         case .feed:
-            return FeedSource(
-                name: follower.name, address: follower.address, interval: interval, languages: languages, http: http, clock: clock, secret: secret)
+            return FeedSource(place: place, lane: lane)
         case .sample: return SampleSource(sample, pause: settings.samplePause, lines: lines, clock: clock)
         }
     }

@@ -8,17 +8,11 @@ import NIOHTTP1
 /// goes on after the last whole line where the same line still stands before it (RFC 9110, conditional and range requests). Otherwise the answer is a
 /// stream, and what is said between two connections is the server's affair.
 struct LinesSource: FollowedSource {
-    let name: String
-    let address: String
-    let interval: Double
-    let languages: LanguageChoice
+    let place: PolledAddress
     let lines: PostLines
-    let http: FollowerHTTP
-    let clock: any WallClock
-    let secret: @Sendable () async throws -> String?
 
     func follow(from cursor: FollowerCursor?, into feed: FollowerFeed) async throws {
-        let authorization = FollowerHTTP.authorization(try await secret())
+        let authorization = try await place.authorization()
         var cursor = cursor ?? FollowerCursor()
         while true {
             guard try await readOn(&cursor, authorization, feed) else {
@@ -28,14 +22,14 @@ struct LinesSource: FollowedSource {
             }
             // A stream that ends has broken off: the pause before it is asked again is not ours to choose.
             guard cursor.mark != nil else { return }
-            try await clock.sleep(for: interval)
+            try await place.clock.sleep(for: place.interval)
         }
     }
 
     /// - Returns: false where the cursor is of no use any more.
     private func readOn(_ cursor: inout FollowerCursor, _ authorization: HTTPHeaders, _ feed: FollowerFeed) async throws -> Bool {
         let known = cursor.last.flatMap(LastLine.init)
-        let response = try await http.get(address, headers: authorization.asking(cursor, known), or: [304, 416])
+        let response = try await place.http.get(place.address, headers: authorization.asking(cursor, known), or: [304, 416])
         feed.connected()
         switch response.status.code {
         case 304: return true
@@ -43,11 +37,11 @@ struct LinesSource: FollowedSource {
         case 206: break
         default: cursor = FollowerCursor(place: 0)
         }
-        let mark = response.headers.first(name: "ETag") ?? response.headers.first(name: "Last-Modified"), isFile = mark != nil
+        let mark = response.headers.versionMark, isFile = mark != nil
         // The tag stands for what was read only once all of it is.
         cursor.mark = nil
         var splitter = LineSplitter(), expected = response.status.code == 206 ? known : nil, isSame = true
-        try await http.forEachPiece(of: response) { piece in
+        try await place.http.forEachPiece(of: response) { piece in
             var found: [LineSplitter.Line] = []
             splitter.take(piece.readableBytesView) { found.append($0) }
             for line in found where isSame {
@@ -70,12 +64,12 @@ struct LinesSource: FollowedSource {
     private func give(_ line: LineSplitter.Line, _ cursor: inout FollowerCursor, _ isFile: Bool, _ feed: FollowerFeed) async throws {
         cursor.place = (cursor.place ?? 0) + Int64(line.byteCount)
         cursor.last = LastLine(line).text
-        try await feed.give(lines.event(line, from: "ndjson:\(name)", languages, at: clock.now, cursor: isFile ? cursor : nil))
+        try await feed.give(lines.event(line, from: "ndjson:\(place.name)", place.languages, at: place.clock.now, cursor: isFile ? cursor : nil))
     }
 
     /// A last line without an end is taken where it can be read, but not counted: its end may come yet.
     private func giveLast(_ line: LineSplitter.Line, _ cursor: FollowerCursor, _ isFile: Bool, _ feed: FollowerFeed) async throws {
-        let event = lines.event(line, from: "ndjson:\(name)", languages, at: clock.now, cursor: isFile ? cursor : nil)
+        let event = lines.event(line, from: "ndjson:\(place.name)", place.languages, at: place.clock.now, cursor: isFile ? cursor : nil)
         if case .unreadable = event.what { return }
         try await feed.give(event)
     }
@@ -91,7 +85,7 @@ extension HTTPHeaders {
         if let place = cursor.place, let known, place >= known.byteCount {
             headers.add(name: "Range", value: "bytes=\(place - Int64(known.byteCount))-")
         }
-        if let mark = cursor.mark { headers.add(name: mark.hasSuffix("\"") ? "If-None-Match" : "If-Modified-Since", value: mark) }
+        headers.ask(unless: cursor.mark)
         return headers
     }
 }
