@@ -41,7 +41,7 @@ def rows(house):
     yield zipf(house, program, folder, count, topics)
 
 
-def build(house, program, shared, folder, count):
+def build(house, program, shared, folder, count, first_hour=FIRST_HOUR):
     """The lake of `count` posts, made once; what making it took."""
     facts = folder / "facts.json"
     if not facts.exists():
@@ -51,8 +51,8 @@ def build(house, program, shared, folder, count):
             for path in sorted(shared.glob("*.jsonl.zst")):
                 subprocess.run(["zstd", "-dcq", path], stdout=target, check=True)
         folder.mkdir(parents=True, exist_ok=True)
-        done = subprocess.run([program, "topics-build", "--folder", folder, "--posts", posts, "--count", str(count), "--home", house.root],
-                              capture_output=True, text=True, check=True)
+        done = subprocess.run([program, "topics-build", "--folder", folder, "--posts", posts, "--count", str(count), "--home", house.root,
+                               "--first-hour", str(first_hour)], capture_output=True, text=True, check=True)
         facts.write_text(done.stdout)
         posts.unlink()
     return json.loads(facts.read_text())

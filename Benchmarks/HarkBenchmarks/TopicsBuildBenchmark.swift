@@ -13,6 +13,7 @@ struct TopicsBuildBenchmark: AsyncParsableCommand {
     @Option(help: "Folder that becomes the lake's.") var folder: String
     @Option(help: "A JSON object a line, with text.") var posts: String
     @Option(help: "How many posts.") var count = 1_000_000
+    @Option(help: "Hours since 1970 at which the first file begins.") var firstHour = Self.firstHour
     @Option(help: "Folder with vendor/.") var home = "."
 
     static let firstHour: Int64 = 494_000, hours = 168
@@ -23,7 +24,7 @@ struct TopicsBuildBenchmark: AsyncParsableCommand {
         var seconds = (deliver: 0.0, index: 0.0, live: 0.0), bytes = (parquet: 0, index: 0)
         for hour in 0..<Self.hours {
             let rows = count * (hour + 1) / Self.hours - count * hour / Self.hours
-            let posts = copies.hour(Self.firstHour + Int64(hour), count: rows, firstSequence: sequence)
+            let posts = copies.hour(firstHour + Int64(hour), count: rows, firstSequence: sequence)
             sequence += UInt64(rows)
             seconds.deliver += try await Self.timed { try await lake.deliver(posts) }
             let file = lake.snapshot().files.last!

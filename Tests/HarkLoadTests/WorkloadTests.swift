@@ -69,6 +69,9 @@ struct WorkloadTests {
         let asked = (0..<3000).map { text(questions.request(connection: $0 % 8, iteration: $0 / 8, previous: nil)) }
         let counts = ["q=rain ", "q=%23good%20day ", "q=snow "].map { topic in asked.count { $0.contains(topic) } }
         #expect(counts.reduce(0, +) == 3000 && counts[0] > counts[1] && counts[1] > counts[2] && counts[2] > 400)
-        #expect(questions.request(connection: 0, iteration: 0, previous: nil).expectation == .contains(Array(#""hashtags":["#.utf8)))
+        let first = questions.request(connection: 0, iteration: 0, previous: nil)
+        #expect(first.expectation == .contains(Array(#""hashtags":["#.utf8)) && text(first).contains("&tokens=raw&"))
+        let clean = TopicQuestions(["rain"], raw: false, form: form).request(connection: 0, iteration: 0, previous: nil)
+        #expect(!text(clean).contains("tokens"))
     }
 }

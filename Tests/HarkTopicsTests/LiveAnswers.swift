@@ -28,7 +28,7 @@ final class LiveAnswers: TopicAnswering {
             query: request.query, from: request.from.microseconds, to: request.to.microseconds, through: through, withdrawn: withdrawn.sorted(),
             newest: request.limit + 1, after: request.after, wantsBodies: request.order == .mostRepeated)
         let evaluation = try await TopicEvaluation([.init(posts.segment())], segment, crew)
-        var answer = try await evaluation.answer(top: request.top, rawRetweets: request.rawTokens)
+        var answer = try await evaluation.answer(top: request.top, rawRetweets: request.rawTokens)!
         let places = request.order == .newest ? evaluation.newest(request.limit + 1) : try await evaluation.mostRepeated(request.limit + 1, after: request.after)
         let shown = places.prefix(request.limit)
         answer.posts = posts.posts(shown.map(\.row))

@@ -27,6 +27,7 @@ struct LoadCommand: AsyncParsableCommand {
             hark load ramp /comments --duration 600
             hark load get /comments -c 10000 --pace 2 --duration 20
             hark load analytics -n 400 -p 8
+            hark load analytics --clean -c 200 --pace 5 --duration 60 --topics FILE
             hark load documents -n 120 -c 4      with a token in HARK_TOKEN; HARK_DOCUMENTS_PACE=10 hark serve makes each file last 10 s
             """)
 

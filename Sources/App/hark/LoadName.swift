@@ -39,7 +39,7 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
         case .commentsNew: return NewComments(form: form, texts: newTexts(), batch: options.batch)
         case .commentsPost: return DocumentedPosts(form: form)
         case .commentsGet: return PathWorkload("/api/fooGet", form: form, fixedLength: false)
-        case .analytics: return TopicQuestions(try options.topicList(), form: form)
+        case .analytics: return TopicQuestions(try options.topicList(), raw: !options.clean, form: form)
         case .documents: throw ValidationError("documents is a run of its own.")
         case .get, .ramp:
             guard let path, path.hasPrefix("/") else { throw ValidationError("Say which path to ask, as in: hark load \(rawValue) /healthz") }

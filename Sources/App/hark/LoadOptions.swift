@@ -17,6 +17,7 @@ struct LoadOptions: ParsableArguments {
     @Option(help: "Seconds of rest after each answer (the documents' scripts have 0.3 commented out).") var pause: Double = 0
     @Option(help: "Comments in one request (comments-new).") var batch: Int = 1
     @Option(help: "A file of topics, one a line, the one asked most first (analytics).", completion: .file()) var topics: String?
+    @Flag(help: "Hashtags as the page counts them, not as the documents do (analytics).") var clean = false
     @Option(help: "The token of an account that may hand in (documents); HARK_TOKEN if not given.") var token: String?
     @Option(help: "Where the files' chance starts from (documents).") var seed: UInt64 = 1
     @Option(help: "Seconds to wait after the last upload until all is counted (documents).") var wait: Double = 3600

@@ -21,9 +21,13 @@ struct IndexOracleTests {
             let request = SegmentRequest(
                 query: query, from: interval.from.microseconds, to: interval.to.microseconds, through: through, withdrawn: withdrawn.sorted(),
                 newest: limit, wantsBodies: true)
-            let found = try await TopicEvaluation(segments.map { .init($0) }, request, crew)
-            #expect(try await found.answer(top: top, rawRetweets: false) == oracle.answer, "seed \(seed): \(text)")
+            let (found, answer) = try await evaluated(segments, request, top, keeping: [1, 5, 40, .max][random.number(below: 4)], &random)
+            #expect(answer == oracle.answer, "seed \(seed): \(text)")
             #expect(found.newest(limit).map(\.cursor.sequence) == oracle.posts.prefix(limit).map(\.sequence), "seed \(seed): \(text)")
+            // What is known already answers the same.
+            let again = try await TopicEvaluation(segments.map { .init($0) }, request, crew, portions: found.portions)
+            #expect(try await again.answer(top: top, rawRetweets: false) == oracle.answer, "seed \(seed): \(text)")
+            #expect(again.newest(limit).map(\.cursor.sequence) == oracle.posts.prefix(limit).map(\.sequence), "seed \(seed): \(text)")
             let repeated = try await found.mostRepeated(limit, after: nil)
             #expect(repeated.map(\.repetitions) == oracle.repeated.prefix(limit).map(\.count), "seed \(seed): \(text)")
             #expect(repeated.map(\.cursor.sequence) == oracle.repeated.prefix(limit).map(\.first), "seed \(seed): \(text)")
@@ -61,6 +65,23 @@ struct IndexOracleTests {
         let found = try await TopicEvaluation([.init(view)], SegmentRequest(query: query, from: .min, to: .max), crew)
         #expect(try await found.answer(top: 20, rawRetweets: false) == oracle.answer)
         #expect(live.count == 3_000 && live.all == posts && live.posts([0, 2_999]) == [posts[0], posts[2_999]])
+    }
+
+    /// An answer from portions of segments, each of which keeps few forms: more of them as long as these are too few.
+    private func evaluated(
+        _ segments: [any PostSegment], _ request: SegmentRequest, _ top: Int, keeping: Int, _ random: inout RandomPosts
+    ) async throws -> (TopicEvaluation, TopicAnswer) {
+        var portions: [[Int]] = [], keeping = keeping
+        for part in segments.indices {
+            if portions.isEmpty || random.number(below: 2) == 0 { portions.append([part]) } else { portions[portions.count - 1].append(part) }
+        }
+        while true {
+            let found = try await TopicEvaluation(
+                segments.map { .init($0) }, request, crew, portions: portions.map { TopicEvaluation.Portion($0) }, keeping: keeping)
+            if let answer = try await found.answer(top: top, rawRetweets: false) { return (found, answer) }
+            #expect(keeping < .max)
+            keeping = TopicNode.more(keeping)
+        }
     }
 
     /// The posts in some files and a live segment, as they would lie on a running house.

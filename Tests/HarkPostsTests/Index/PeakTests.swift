@@ -45,7 +45,7 @@ struct PeakTests {
         var hour = SegmentRequest(query: try TopicQuery(parsing: "storm"), from: .min, to: .max)
         hour.narrow(to: peaks[0].hour)
         let here = try await TopicEvaluation([.init(segment)], hour, crew)
-        let risen = try await evaluation.risenWords(in: here, weighing: 50)
+        let risen = try #require(try await evaluation.risenWords(in: here, weighing: 50))
         #expect(Set(risen) == ["breaks", "harbour", "wall", "#genova"])
         let repeated = try await here.mostRepeated(1, after: nil)
         #expect(repeated.map(\.repetitions) == [120])

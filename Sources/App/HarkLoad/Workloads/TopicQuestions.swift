@@ -14,10 +14,12 @@ public struct TopicQuestions: Workload {
         "coffee", "weekend", "news", "train", "school", "birthday", "film", "summer", "garden", "snow", "concert", "bread", "lighthouse", "harbour",
     ]
 
-    /// - Parameter topics: queries; at least one.
-    public init(_ topics: [String], form: RequestForm) {
+    /// - Parameters:
+    ///   - topics: queries; at least one.
+    ///   - raw: hashtags are to be counted as the documents do, for which every text is read (D-08); else as the page has them.
+    public init(_ topics: [String], raw: Bool = true, form: RequestForm) {
         precondition(!topics.isEmpty)
-        requests = topics.map { form.get("/api/v1/topics?last=7d&tokens=raw&limit=20&q=\(Self.escaped($0))") }
+        requests = topics.map { form.get("/api/v1/topics?last=7d\(raw ? "&tokens=raw" : "")&limit=20&q=\(Self.escaped($0))") }
         var sum = 0.0
         sums = topics.indices.map { rank in
             sum += 1 / Double(rank + 1)

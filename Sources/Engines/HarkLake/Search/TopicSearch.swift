@@ -13,6 +13,7 @@ public final class TopicSearch: Sendable {
     let lake: Lake
     let crew: SearchCrew
     let shelf: IndexShelf
+    let digests = DigestShelf()
     private let gate: SearchGate
     private let clock: any WallClock
     private let view: @Sendable () -> PostsView
@@ -37,6 +38,12 @@ public final class TopicSearch: Sendable {
         return answer
     }
 
+    /// Lets go of all that was kept of earlier searches but the indexes: for who measures a first answer.
+    package func forget() {
+        digests.forget()
+        lake.forgetRows()
+    }
+
     private func found(_ request: TopicRequest) async throws -> TopicAnswer {
         let view = view(), through = min(request.through ?? .max, view.through)
         let asked = SegmentRequest(request, through: through, withdrawn: view.lake.withdrawn)
@@ -44,8 +51,8 @@ public final class TopicSearch: Sendable {
         var raw: (hashtags: [[UInt8]: Int], mentions: [[UInt8]: Int])?
         if let texts = try SearchedTexts(request) { raw = try await read(texts, asked, &found) }
         let data = found
-        let evaluation = try await TopicEvaluation(data.parts, asked, crew)
-        var answer = try await evaluation.answer(top: request.top, rawRetweets: request.rawTokens)
+        let (evaluation, counts) = try await counted(request, asked, data, view)
+        var answer = counts
         if request.rawTokens, let raw {
             answer.hashtags = TopicCount.first(request.top, of: raw.hashtags)
             answer.mentions = TopicCount.first(request.top, of: raw.mentions)
@@ -54,10 +61,26 @@ public final class TopicSearch: Sendable {
         answer.newest = newest(view)
         answer.engine = data.engine
         // Posts are read while peaks are looked for.
-        async let peaks = request.explainsPeaks ? peaks(asked, evaluation, data) : []
+        async let peaks = request.explainsPeaks ? peaks(request, asked, evaluation, data, view) : []
         try await list(request, evaluation, data, &answer)
         answer.peaks = try await peaks
         return answer
+    }
+
+    /// Counts what was not counted before, and keeps what will not change.
+    private func counted(
+        _ request: TopicRequest, _ asked: SegmentRequest, _ data: SearchedData, _ view: PostsView
+    ) async throws -> (TopicEvaluation, TopicAnswer) {
+        let isKept = !data.readsTexts && request.order == .newest
+        let plan = TopicPortions(data, request, view, through: asked.through, isKept: isKept), known = digests.nodes(plan.keys)
+        var keeping = known.compactMap { $0?.keeping }.max() ?? TopicNode.usual
+        while true {
+            let portions = zip(plan.parts, known).map { TopicEvaluation.Portion($0, node: $1.flatMap { $0.keeping < keeping ? nil : $0 }) }
+            let evaluation = try await TopicEvaluation(data.parts, asked, crew, portions: portions, keeping: keeping)
+            digests.keep(evaluation.portions.map { $0.node! }, plan.keys)
+            if let answer = try await evaluation.answer(top: request.top, rawRetweets: request.rawTokens) { return (evaluation, answer) }
+            keeping = TopicNode.more(keeping)
+        }
     }
 
     /// The segments that may hold posts of the interval.

@@ -9,14 +9,14 @@ struct RepeatedBodies: Sendable {
     }
 
     /// Groups that come behind `after`, the most frequent first; of equal ones the latest.
-    static func find(_ limit: Int, after: TopicCursor?, in tallies: [SegmentTally], _ crew: SearchCrew) async throws -> [Group] {
-        let total = tallies.reduce(0) { $0 + $1.bodies.count }
+    static func find(_ limit: Int, after: TopicCursor?, in bodies: [[SegmentTally.Body]], _ crew: SearchCrew) async throws -> [Group] {
+        let total = bodies.reduce(0) { $0 + $1.count }
         // Each part of the hashes fits a core's cache.
         let parts = max(1, total / 50_000)
         let best = try await crew.map(parts) { part, _ in
             var table = BodyTable(expecting: total / parts)
-            for tally in tallies {
-                for body in tally.bodies where Int((body.hash >> 32) &* UInt64(parts) >> 32) == part { table.add(body) }
+            for bodies in bodies {
+                for body in bodies where Int((body.hash >> 32) &* UInt64(parts) >> 32) == part { table.add(body) }
             }
             var best = Best(limit: limit, Group.isBefore)
             table.forEach { group in

@@ -8,32 +8,28 @@ extension TopicEvaluation {
         let first = Timestamp(hour: from.hour) < from ? from.hour + 1 : from.hour
         let last = Timestamp(hour: to.hour) < to ? to.hour : to.hour - 1
         guard first <= last else { return [] }
-        let counts = tallies.reduce(into: [:]) { sums, tally in sums.merge(tally.hours, uniquingKeysWith: +) }
-        return PeakFinder.find(counts, of: all.filter { first...last ~= $0.key })
+        return PeakFinder.find(hours, of: all.filter { first...last ~= $0.key })
     }
 
-    /// The words and hashtags that rose most in `hour`, an evaluation of one hour of the same topic, the query's own left out.
-    package func risenWords(in hour: TopicEvaluation, weighing limit: Int) async throws -> [String] {
+    /// The words and hashtags that rose most in `hour`, an evaluation of one hour of the same topic, the query's own left out; nil where that one
+    /// keeps too few forms.
+    package func risenWords(in hour: TopicEvaluation, weighing limit: Int) async throws -> [String]? {
         let asked = Set(request.query.anyOf.flatMap(\.forms))
         var forms: [RisenWords.Form] = []
         for group in [TermKind.Group.words, .hashtags] {
-            let here = try await TopCounts(group: group, limit: limit, tallies: hour.tallies, crew: crew).find()
-                .filter { $0.count >= RisenWords.leastCount && !asked.contains($0.folded) }
-            let all = try await TopCounts.counts(here.map(\.folded), group, tallies, crew)
+            guard let first = try await hour.first(limit, group) else { return nil }
+            let here = first.filter { $0.count >= RisenWords.leastCount && !asked.contains($0.folded) }
+            let all = try await counts(of: here.map(\.folded), group)
             let texts = try await hour.texts(of: here, group)
             for (place, count) in here.enumerated() {
-                forms.append(.init(text: (group == .hashtags ? "#" : "") + texts[place], inHour: count.count, inAll: all[place]))
+                forms.append(.init(text: (group == .hashtags ? "#" : "") + texts[place], inHour: count.count, inAll: all[place].count))
             }
         }
         return RisenWords.most(of: forms, inHour: hour.occurrences, inAll: occurrences)
     }
 
     /// Of all words and hashtags together.
-    private var occurrences: Int {
-        tallies.reduce(0) { sum, tally in
-            (tally.groups[TermKind.Group.words.rawValue] + tally.groups[TermKind.Group.hashtags.rawValue]).reduce(sum) { $0 + Int($1.count) }
-        }
-    }
+    private var occurrences: Int { nodes.reduce(0) { $0 + $1.digest.occurrences } }
 }
 
 extension SegmentRequest {

@@ -17,10 +17,23 @@ package struct TopicEvaluation: Sendable {
 
         /// The rows that answer a request.
         package func rows(_ request: SegmentRequest) -> RowSet {
+            guard request.reaches(segment) else { return RowSet(count: segment.rows) }
             var rows = segment.matches(request)
             if after > 0 { rows.remove(below: segment.rows(through: after)) }
             if let confirmed { rows.formIntersection(confirmed) }
             return rows
+        }
+    }
+
+    /// Parts that are told of together, by their places among all.
+    package struct Portion: Sendable {
+        package let parts: [Int]
+        /// What they say, where that is known already.
+        package var node: TopicNode?
+
+        package init(_ parts: [Int], node: TopicNode? = nil) {
+            self.parts = parts
+            self.node = node
         }
     }
 
@@ -30,70 +43,80 @@ package struct TopicEvaluation: Sendable {
         /// How often its body was said; 0 where that was not asked for.
         package var repetitions = 0
         package let cursor: TopicCursor
+
+        package init(part: Int, row: Int, repetitions: Int = 0, cursor: TopicCursor) {
+            (self.part, self.row, self.repetitions, self.cursor) = (part, row, repetitions, cursor)
+        }
     }
 
     let crew: SearchCrew
     let request: SegmentRequest
     let parts: [Part]
-    let tallies: [SegmentTally]
-    /// By tally: the part that it is of.
-    private let partNumbers: [Int]
+    /// The portions that were handed in, each with its node.
+    package let portions: [Portion]
+    /// Of the parts that were gone through, where bodies were asked for.
+    private let bodies: [[SegmentTally.Body]]
 
-    /// Matches and counts. Cost: for 10 million posts of 168 hours see `Benchmarks/topics.py`.
-    package init(_ parts: [Part], _ request: SegmentRequest, _ crew: SearchCrew) async throws {
-        let reached = parts.indices.filter { request.reaches(parts[$0].segment) }
-        let tallies = try await crew.map(reached.count) { place, scratch in
-            let part = parts[reached[place]]
-            return part.segment.tally(part.rows(request), scratch, request)
+    /// Matches and counts. Cost: for 10 million posts of 168 hours see `Benchmarks/topics.py`; what is known already costs nothing.
+    /// - Parameters:
+    ///   - portions: all parts, each once; a portion with a node is not gone through. Each part by itself where nothing is said.
+    ///   - keeping: about how many forms of each list are told of each portion. The fewer, the sooner an answer fails.
+    package init(
+        _ parts: [Part], _ request: SegmentRequest, _ crew: SearchCrew, portions: [Portion]? = nil, keeping: Int = .max
+    ) async throws {
+        let portions = portions ?? parts.indices.map { Portion([$0]) }
+        let unknown = portions.filter { $0.node == nil }.flatMap(\.parts)
+        let told = try await crew.map(unknown.count) { place, scratch in
+            let part = parts[unknown[place]]
+            let tally = part.segment.tally(part.rows(request), scratch, request)
+            return (digest: TopicDigest(tally, keeping: keeping), bodies: tally.bodies)
         }
-        let found = tallies.indices.filter { tallies[$0].total > 0 }
-        self.tallies = found.map { tallies[$0] }
-        partNumbers = found.map { reached[$0] }
+        let digests = Dictionary(uniqueKeysWithValues: zip(unknown, told.map(\.digest)))
+        let nodes = try await crew.map(portions.count) { place, _ in
+            let portion = portions[place]
+            return portion.node ?? TopicNode(joining: portion.parts.map { digests[$0]! }, newest: request.newest, keeping: keeping)
+        }
+        self.portions = zip(portions, nodes).map { Portion($0.parts, node: $1) }
+        bodies = told.map(\.bodies)
         (self.parts, self.request, self.crew) = (parts, request, crew)
     }
 
-    /// All but the posts, the peaks and what the caller knows of the data.
-    package func answer(top: Int, rawRetweets: Bool) async throws -> TopicAnswer {
+    var nodes: [TopicNode] { portions.map { $0.node! } }
+
+    /// All but the posts, the peaks and what the caller knows of the data; nil where the nodes keep too few forms to be sure of a list.
+    package func answer(top: Int, rawRetweets: Bool) async throws -> TopicAnswer? {
         var answer = TopicAnswer()
-        var hours: [Int64: Int] = [:], places: [String: Int] = [:]
-        for tally in tallies {
-            answer.total += tally.total
-            answer.retweets += rawRetweets ? tally.rawRetweets : tally.retweets
-            answer.sentiment.add(tally.sentiment)
-            hours.merge(tally.hours, uniquingKeysWith: +)
-            places.merge(tally.places, uniquingKeysWith: +)
+        var places: [String: Int] = [:]
+        for digest in nodes.map(\.digest) {
+            answer.total += digest.total
+            answer.retweets += rawRetweets ? digest.rawRetweets : digest.retweets
+            answer.sentiment.add(digest.sentiment)
+            places.merge(digest.places, uniquingKeysWith: +)
         }
         answer.perHour = hours.sorted { $0.key < $1.key }.map { HourCount(hour: Timestamp(hour: $0.key), count: $0.value) }
         answer.places = TopicCount.first(top, of: Dictionary(uniqueKeysWithValues: places.map { (Array($0.key.utf8), $0.value) }))
-        answer.words = try await list(.words, top)
-        answer.hashtags = try await list(.hashtags, top)
-        answer.mentions = try await list(.mentions, top)
+        guard let words = try await list(.words, top), let hashtags = try await list(.hashtags, top), let mentions = try await list(.mentions, top) else {
+            return nil
+        }
+        (answer.words, answer.hashtags, answer.mentions) = (words, hashtags, mentions)
         return answer
     }
 
-    private func list(_ group: TermKind.Group, _ limit: Int) async throws -> [TopicCount] {
-        let counts = try await TopCounts(group: group, limit: limit, tallies: tallies, crew: crew).find()
-        return zip(try await texts(of: counts, group), counts).map { TopicCount($0, $1.count) }
-    }
-
-    /// How forms are shown: words folded, tags and names as they were written most often.
-    func texts(of counts: [FoldedCount], _ group: TermKind.Group) async throws -> [String] {
-        group == .words
-            ? counts.map { String(decoding: $0.folded, as: UTF8.self) } : try await TopCounts.spellings(of: counts, group, tallies, crew)
-    }
+    /// Posts that match, by hour.
+    var hours: [Int64: Int] { nodes.reduce(into: [:]) { $0.merge($1.digest.hours, uniquingKeysWith: +) } }
 
     /// The first posts by event time behind the request's cursor.
     package func newest(_ limit: Int) -> [Place] {
         var best = Best<(SegmentTally.NamedRow, Int)>(limit: limit) { SegmentTally.NamedRow.isNewer($0.0, $1.0) }
-        for (tally, part) in zip(tallies, partNumbers) { for row in tally.newest { best.offer((row, part)) } }
+        for portion in portions { for placed in portion.node!.digest.newest { best.offer((placed.row, portion.parts[placed.part])) } }
         return best.sorted().map { row, part in Place(part: part, row: row.row, cursor: TopicCursor(rank: row.rank, sequence: row.sequence)) }
     }
 
-    /// The first posts by how often they were said, one for each body.
+    /// The first posts by how often they were said, one for each body. Only of parts that were gone through.
     package func mostRepeated(_ limit: Int, after: TopicCursor?) async throws -> [Place] {
-        try await RepeatedBodies.find(limit, after: after, in: tallies, crew).compactMap { group in
-            for (tally, part) in zip(tallies, partNumbers) {
-                if let row = tally.segment.row(of: group.first) {
+        try await RepeatedBodies.find(limit, after: after, in: bodies, crew).compactMap { group in
+            for part in parts.indices where request.reaches(parts[part].segment) && group.first > parts[part].after {
+                if let row = parts[part].segment.row(of: group.first) {
                     return Place(part: part, row: row, repetitions: group.count, cursor: TopicCursor(rank: Int64(group.count), sequence: group.first))
                 }
             }

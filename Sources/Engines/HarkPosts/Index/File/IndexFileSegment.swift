@@ -7,6 +7,8 @@ struct IndexFileSegment: PostSegment {
     private let created: PackedColumn, sequences: PackedColumn, rowFlags: PackedColumn, moods: PackedColumn, bodies: PackedColumn
     private let rowLanguages: PackedColumn, rowSources: PackedColumn, rowPlaces: PackedColumn
     private let rowStarts: PackedColumn, spelled: PackedColumn, spelledBases: PackedColumn
+    /// The terms in `spelled`, a bit each: most terms are their own base, which is asked for each that is counted.
+    private let isSpelled: RowSet
     private let dictionary: TermDictionary
     private let kindSpans: [KindSpan]
     nonisolated(unsafe) private let rowTerms: UnsafeRawBufferPointer
@@ -38,6 +40,9 @@ struct IndexFileSegment: PostSegment {
         let spelledCount = IndexNames.count(part(.spelled))
         spelled = try PackedColumn(UnsafeRawBufferPointer(rebasing: part(.spelled).dropFirst(8)), count: spelledCount)
         spelledBases = try PackedColumn(part(.spelledBases), count: spelledCount)
+        var isSpelled = RowSet(count: dictionary.tiers.count)
+        for place in 0..<spelledCount { isSpelled.insert(Int(truncatingIfNeeded: max(0, spelled[place]))) }
+        self.isSpelled = isSpelled
         rowTerms = part(.rowTerms)
         postings = part(.postings)
         (languages, sources, places) = IndexNames.read(part(.names))
@@ -65,7 +70,7 @@ struct IndexFileSegment: PostSegment {
     }
 
     func base(of term: UInt32) -> UInt32 {
-        guard !isWord(term) else { return term }
+        guard isSpelled.contains(Int(term)) else { return term }
         var low = 0, high = spelled.count
         while low < high {
             let middle = (low + high) / 2
@@ -73,9 +78,6 @@ struct IndexFileSegment: PostSegment {
         }
         return low < spelled.count && spelled[low] == Int64(term) ? UInt32(spelledBases[low]) : term
     }
-
-    @inline(__always)
-    private func isWord(_ term: UInt32) -> Bool { kind(of: term) == .word }
 
     func kind(of term: UInt32) -> TermKind {
         for span in kindSpans where term < span.end { return span.kind }

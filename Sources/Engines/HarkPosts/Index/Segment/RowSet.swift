@@ -26,6 +26,7 @@ package struct RowSet: Sendable {
 
     mutating func remove(_ row: Int) { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
 
+    @inline(__always)
     package func contains(_ row: Int) -> Bool { words[row >> 6] & 1 << UInt64(row & 63) != 0 }
 
     mutating func formUnion(_ other: RowSet) { for place in words.indices { words[place] |= other.words[place] } }

@@ -4,7 +4,7 @@ package struct SegmentRequest: Sendable {
     /// Event times in microseconds: `from` and later, earlier than `to`.
     var from: Int64
     var to: Int64
-    var through: UInt64
+    package let through: UInt64
     /// Sequences that no answer may show, in rising order.
     var withdrawn: [UInt64]
     /// How many of the newest posts each segment names, and after which.

@@ -41,29 +41,8 @@ package struct SegmentTally: Sendable {
 
     init(of segment: any PostSegment) { self.segment = segment }
 
-    /// Occurrences of a folded form.
-    func count(_ group: TermKind.Group, _ folded: [UInt8]) -> Int {
-        TermKind.allCases.reduce(0) { sum, kind in
-            guard kind.group == group, let base = segment.find(kind, folded) else { return sum }
-            return sum + Self.count(of: base, in: groups[group.rawValue])
-        }
-    }
-
-    /// Calls back with each way in which `folded` was written and how often.
-    func forEachSpelling(_ group: TermKind.Group, _ folded: [UInt8], _ body: (ArraySlice<UInt8>, Int) -> Void) {
-        for kind in TermKind.allCases where kind.group == group {
-            guard let base = segment.find(kind, folded) else { continue }
-            var asFolded = Self.count(of: base, in: groups[group.rawValue])
-            for place in spelled.partitioningIndex(where: { $0.base >= base })..<spelled.count {
-                guard spelled[place].base == base else { break }
-                asFolded -= Int(spelled[place].count)
-                body(TermKey.spelling(segment.key(of: spelled[place].term)), Int(spelled[place].count))
-            }
-            if asFolded > 0 { body(folded[...], asFolded) }
-        }
-    }
-
-    private static func count(of term: UInt32, in entries: [Entry]) -> Int {
+    /// How often a base occurs, by the entries of its group.
+    static func count(of term: UInt32, in entries: [Entry]) -> Int {
         let place = entries.partitioningIndex { $0.term >= term }
         return place < entries.count && entries[place].term == term ? Int(entries[place].count) : 0
     }

@@ -1,0 +1,67 @@
+/// The reports of several, added up: how often each form occurs at least, and at most.
+struct FormSums: Sendable {
+    private struct Sum: Sendable {
+        var count = 0, slack = 0
+        /// What the reports that list the form say of others.
+        var rest = 0
+        /// Whether an answer may tell it.
+        let isTold: Bool
+    }
+
+    private var table = TermTable()
+    private var sums: [Sum] = []
+    private var rest = 0
+
+    /// - Parameter isTold: whether an answer may tell a form; asked once for each.
+    init(_ reports: [TermReport], where isTold: (UnsafeRawBufferPointer) -> Bool = { _ in true }) {
+        for report in reports {
+            rest += report.rest
+            report.forEach { form, count, slack in
+                let number = Int(table.number(of: form))
+                if number == sums.count { sums.append(Sum(isTold: isTold(form))) }
+                sums[number].count += count
+                sums[number].slack += slack
+                sums[number].rest += report.rest
+            }
+        }
+    }
+
+    /// The first forms among those whose counts are known, and those that may belong to them but have to be looked up; nil where forms may belong
+    /// to them that nobody lists.
+    func first(_ limit: Int) -> (known: [FoldedCount], uncertain: [[UInt8]])? {
+        let bound = bound(limit)
+        guard rest == 0 || rest < bound else { return nil }
+        var known = Best(limit: limit, FoldedCount.isBefore), uncertain: [[UInt8]] = []
+        for number in sums.indices where sums[number].isTold && most(number) >= bound {
+            if slack(number) > 0 { uncertain.append(form(number)) } else { known.offer(FoldedCount(folded: form(number), count: sums[number].count)) }
+        }
+        return (known.sorted(), uncertain)
+    }
+
+    /// One report for all, of fewer than `limit` forms unless that are all.
+    func report(keeping limit: Int) -> TermReport {
+        let told = sums.indices.filter { sums[$0].isTold }, bound = told.count <= limit ? 0 : bound(limit)
+        var report = TermReport()
+        report.rest = rest
+        for number in told {
+            if sums[number].count > bound {
+                table.withKey(UInt32(number)) { report.append($0, sums[number].count, slack: slack(number)) }
+            } else {
+                report.rest = max(report.rest, most(number))
+            }
+        }
+        return report
+    }
+
+    /// The count that so many forms reach at least; 0 where there are fewer forms.
+    private func bound(_ limit: Int) -> Int {
+        var best = Best<Int>(limit: limit, >)
+        for sum in sums where sum.isTold { best.offer(sum.count) }
+        let counts = best.sorted()
+        return counts.count < limit ? 0 : counts.last ?? 0
+    }
+
+    private func slack(_ number: Int) -> Int { sums[number].slack + rest - sums[number].rest }
+    private func most(_ number: Int) -> Int { sums[number].count + slack(number) }
+    private func form(_ number: Int) -> [UInt8] { table.withKey(UInt32(number)) { Array($0) } }
+}
