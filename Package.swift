@@ -196,9 +196,11 @@ let package = Package(
             // The program names its build in its log by this id.
             linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"], .when(platforms: [.linux]))]),
 
-        // Tests, beside each target's name.
+        // Not shipped, built with the tests: they need a program that breaks out of its jail.
         .executableTarget(
-            name: "hark-test-worker", dependencies: ["HarkDocuments", "HarkWorkers"], path: "Tests/HarkTestWorker", swiftSettings: settings),
+            name: "hark-test-worker", dependencies: ["HarkDocuments", "HarkWorkers"], path: "Sources/App/HarkTestWorker", swiftSettings: settings),
+
+        // Tests, beside each target's name.
         tests("HarkCore", [configuration]),
         tests("HarkCrypto", []),
         tests(

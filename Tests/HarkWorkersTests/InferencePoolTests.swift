@@ -30,7 +30,7 @@ import Testing
         return path.path
     }()
 
-    /// Runs `body` beside a pool of `kind` of Tests/HarkTestWorker.
+    /// Runs `body` beside a pool of `kind` of Sources/App/HarkTestWorker.
     private func withPool(
         _ kind: String, _ models: [EncoderFiles] = [files()], missing: [TextTask: String] = [:],
         _ adjust: (inout InferenceSettings) -> Void = { _ in }, _ body: @Sendable @escaping (InferencePool, InferenceState) async throws -> Void

@@ -17,7 +17,7 @@ struct TestPool: Sendable {
     let makePool: @Sendable () -> WorkerPool
     let pool: WorkerPool, queue: JobQueue, objects: DiskObjectStore, database: SQLiteDatabase, clock: ManualClock, jobs: TestJobs
 
-    /// Hands in a job for a task of Tests/HarkTestWorker.
+    /// Hands in a job for a task of Sources/App/HarkTestWorker.
     @discardableResult
     func hand(_ task: String, _ parameters: String = "", object: ObjectName? = nil, owner: String = "ann") async throws -> Identifier {
         try await hand(task, parameters, object: object, owner: owner, count: 1)[0]

@@ -2,7 +2,7 @@ import Foundation
 import HarkWorkers
 import Testing
 
-/// The program of Tests/HarkTestWorker.
+/// The program of Sources/App/HarkTestWorker.
 enum TestWorker {
     /// It is built beside the tests' own program.
     static let path = beside("hark-test-worker")
