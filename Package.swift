@@ -10,7 +10,6 @@ let settings: [SwiftSetting] = [
 ]
 
 // Products of packages, by the name of the module they give.
-let asyncHTTPClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let collectionsDeque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
@@ -19,7 +18,6 @@ let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
-let hummingbirdTLS: Target.Dependency = .product(name: "HummingbirdTLS", package: "hummingbird")
 let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
@@ -34,7 +32,6 @@ let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "s
 let nioHTTPCompression: Target.Dependency = .product(name: "NIOHTTPCompression", package: "swift-nio-extras")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let nioWebSocket: Target.Dependency = .product(name: "NIOWebSocket", package: "swift-nio")
-let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 
@@ -63,8 +60,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
-        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -78,6 +73,7 @@ let package = Package(
         .systemLibrary(name: "CLibArchive", path: "Sources/C/CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/C/CMalloc"),
         .systemLibrary(name: "CLibCrypto", path: "Sources/C/CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLibSSL", path: "Sources/C/CLibSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
 
         // Core: no I/O.
         house("Core", "HarkCore", [configuration]),
@@ -90,6 +86,8 @@ let package = Package(
         house("Engines", "HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         house("Engines", "HarkQueue", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
         house("Engines", "HarkScaling", ["HarkCore"]),
+        house("Engines", "HarkTLS", ["CLibSSL", nioCore]),
+        house("Engines", "HarkHTTP", ["HarkTLS", nioCore, nioHTTP1, nioPosix]),
         house("Engines", "HarkCache", ["HarkCore", logging, nioCore, nioPosix]),
         house("Engines", "HarkWords", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
@@ -108,7 +106,7 @@ let package = Package(
         house(
             "Pipeline", "HarkFollowers",
             [
-                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkPosts", asyncHTTPClient, configuration, coreMetrics, logging, nioCore, nioHTTP1, nioPosix, nioSSL,
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkHTTP", "HarkPosts", "HarkTLS", configuration, coreMetrics, logging, nioCore, nioHTTP1, nioPosix,
                 nioWebSocket, serviceLifecycle,
             ]),
 
@@ -116,7 +114,7 @@ let package = Package(
         house(
             "Web", "HarkWeb",
             [
-                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkPipeline", "HarkQueue", collectionsDeque, configuration, httpTypes, hummingbird,
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkPipeline", "HarkQueue", "HarkTLS", collectionsDeque, configuration, httpTypes, hummingbird,
                 hummingbirdCore, logging, metrics, mustache, nioConcurrencyHelpers, nioCore, nioHTTP1, nioHTTPCompression,
                 nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix,
                 serviceLifecycle,
@@ -187,9 +185,9 @@ let package = Package(
         .executableTarget(
             name: "hark",
             dependencies: [
-                "CMalloc", "HarkAccounts", "HarkCache", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkFollowers", "HarkLearning", "HarkLoad", "HarkModels",
-                "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkPosts", "HarkQueue", "HarkScaling", "HarkText", "HarkTopics", "HarkWeb", "HarkWords", "HarkWorkers",
-                argumentParser, asyncHTTPClient, configuration, hummingbird, hummingbirdCore, hummingbirdTLS, logging, metrics, nioCore, nioHTTP1, nioPosix, nioSSL,
+                "CMalloc", "HarkAccounts", "HarkCache", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkFollowers", "HarkHTTP", "HarkLearning", "HarkLoad", "HarkModels",
+                "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkPosts", "HarkQueue", "HarkScaling", "HarkText", "HarkTLS", "HarkTopics", "HarkWeb", "HarkWords", "HarkWorkers",
+                argumentParser, configuration, hummingbird, hummingbirdCore, logging, metrics, nioCore, nioHTTP1, nioPosix,
                 serviceLifecycle, unixSignals,
             ],
             path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings,
@@ -228,6 +226,8 @@ let package = Package(
         tests("HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         tests("HarkQueue", ["HarkCore", "HarkDatabase", logging]),
         tests("HarkScaling", ["HarkCore"]),
+        tests("HarkTLS", [nioCore, nioEmbedded]),
+        tests("HarkHTTP", ["HarkTLS", nioCore, nioHTTP1, nioPosix]),
         tests("HarkCache", ["HarkCore", "HarkScaling", logging, nioCore, nioEmbedded, nioPosix]),
         tests("HarkWords", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests(

@@ -87,7 +87,7 @@ struct HarkServer {
             ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door, topics), logger: logger),
         ]
         let code = try await accounts.drawSetupCode()
-        try await group(beside + server.services(encrypted: { try TransportEncryption.around($0, settings.web) }) { port in sayWhere(port, setupCode: code) }).run()
+        try await group(beside + server.services { port in sayWhere(port, setupCode: code) }).run()
     }
 
     /// What commands beside the server may ask for.

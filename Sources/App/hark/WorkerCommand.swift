@@ -1,12 +1,11 @@
 import ArgumentParser
-import AsyncHTTPClient
 import Foundation
 import HarkCore
 import HarkDocuments
+import HarkHTTP
+import HarkTLS
 import HarkWorkers
 import Logging
-import NIOCore
-import NIOSSL
 import ServiceLifecycle
 import UnixSignals
 
@@ -66,18 +65,10 @@ struct WorkerCommand: ParsableCommand {
     /// - Parameter server: where the house is.
     func run(for server: String) async throws {
         let token = try token
-        var configuration = HTTPClient.Configuration()
         // The token goes to the house and to nobody that it points to.
-        configuration.redirectConfiguration = .disallow
-        configuration.timeout.connect = .seconds(10)
-        configuration.tlsConfiguration = try trust
-        let http = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        let http = HTTPClient(HTTPClient.Settings(redirects: 0), trust: try trust)
         let house = HouseClient(http: http, server: String(server.reversed().drop { $0 == "/" }.reversed()), token: token, machine: name ?? Self.hostName)
-        do { try await work(for: house) } catch {
-            try await http.shutdown()
-            throw error
-        }
-        try await http.shutdown()
+        try await work(for: house)
     }
 
     private func work(for house: HouseClient) async throws {
@@ -99,15 +90,13 @@ struct WorkerCommand: ParsableCommand {
     }
 
     /// Whom to believe that it is the house: a house of one's own may have an authority of its own.
-    private var trust: TLSConfiguration {
+    private var trust: TLSContext {
         get throws {
-            var configuration = TLSConfiguration.makeClientConfiguration()
-            guard let file = ca ?? ProcessInfo.processInfo.environment["HARK_CA"], !file.isEmpty else { return configuration }
-            guard let certificates = try? NIOSSLCertificate.fromPEMFile(file), !certificates.isEmpty else {
+            guard let file = ca ?? ProcessInfo.processInfo.environment["HARK_CA"], !file.isEmpty else { return try TLSContext.client() }
+            guard let context = try? TLSContext.client(authorities: file) else {
                 throw HarkError(.notFound, "\(file) holds no certificate that can be read. Put the authority's there, as PEM.")
             }
-            configuration.additionalTrustRoots = [.certificates(certificates)]
-            return configuration
+            return context
         }
     }
 

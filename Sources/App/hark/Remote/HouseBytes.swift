@@ -1,14 +1,14 @@
-import AsyncHTTPClient
+import HarkHTTP
 import NIOCore
 
 /// A job's bytes on their way from the house. Ends with an error where fewer or more come than were told: nobody counts half a text.
 struct HouseBytes: AsyncSequence, Sendable {
     let count: Int
-    let body: HTTPClientResponse.Body
+    let body: HTTPAnswerBody
     let server: String
 
     struct Iterator: AsyncIteratorProtocol {
-        var pieces: HTTPClientResponse.Body.AsyncIterator
+        var pieces: HTTPAnswerBody.Iterator
         var left: Int
         let server: String
 

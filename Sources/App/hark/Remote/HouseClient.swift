@@ -1,6 +1,6 @@
-import AsyncHTTPClient
 import Foundation
 import HarkCore
+import HarkHTTP
 import HarkWorkers
 import NIOCore
 import NIOHTTP1
@@ -95,16 +95,15 @@ struct HouseClient: Sendable {
     /// An answer of success, whose body has not been read yet.
     private func answer(
         _ method: HTTPMethod, _ path: String, _ body: ByteBuffer?, type: String = "application/json", seconds: Double
-    ) async throws -> HTTPClientResponse {
-        var request = HTTPClientRequest(url: "\(server)/api/v1/work\(path)")
-        request.method = method
-        request.headers = ["Authorization": "Bearer \(token)"]
+    ) async throws -> HTTPAnswer {
+        var call = HTTPCall("\(server)/api/v1/work\(path)", headers: ["Authorization": "Bearer \(token)"])
+        call.method = method
         if let body {
-            request.headers.add(name: "Content-Type", value: type)
-            request.body = .bytes(body)
+            call.headers.add(name: "Content-Type", value: type)
+            call.body = body
         }
         do {
-            let response = try await http.execute(request, timeout: .milliseconds(Int64(seconds * 1000)))
+            let response = try await http.ask(call, within: seconds)
             if (200..<300).contains(response.status.code) { return response }
             throw trouble(response, try await response.body.collect(upTo: Self.answerLimit))
         } catch let trouble as Trouble {
@@ -116,7 +115,7 @@ struct HouseClient: Sendable {
         }
     }
 
-    private func trouble(_ response: HTTPClientResponse, _ answer: ByteBuffer) -> Trouble {
+    private func trouble(_ response: HTTPAnswer, _ answer: ByteBuffer) -> Trouble {
         let detail = (try? HarkJSON.decode(Problem.self, from: Data(answer.readableBytesView)))?.detail
         let reason = "\(server) answers \(response.status.code)\(detail.map { ": \($0)" } ?? "")"
         switch response.status.code {

@@ -1,6 +1,6 @@
-import AsyncHTTPClient
 import HarkCore
 import HarkCrypto
+import HarkHTTP
 import HarkPosts
 import NIOCore
 import NIOHTTP1

@@ -1,4 +1,3 @@
-import AsyncHTTPClient
 public import CoreMetrics
 public import HarkCore
 public import HarkDatabase
@@ -136,12 +135,11 @@ public final class Followers: Service {
     public func run() async throws {
         guard settings.isEnabled else { return try await gracefulShutdown() }
         changed.yield()
-        try await HTTPClient.withHTTPClient(configuration: FollowerHTTP.configuration(settings)) { http in
-            await cancelWhenGracefulShutdown { [self] in await keepRunning(http) }
-        }
+        let http = try FollowerHTTP(settings)
+        await cancelWhenGracefulShutdown { [self] in await keepRunning(http) }
     }
 
-    private func keepRunning(_ http: HTTPClient) async {
+    private func keepRunning(_ http: FollowerHTTP) async {
         var running: [Identifier: Task<Void, Never>] = [:]
         for await _ in changes {
             guard let followers = await table() else { break }
@@ -173,13 +171,12 @@ public final class Followers: Service {
         for task in tasks { await task.value }
     }
 
-    private func run(_ follower: Follower, _ http: HTTPClient) async {
+    private func run(_ follower: Follower, _ http: FollowerHTTP) async {
         let status = shared.withLock { shared in
             let status = shared.statuses[follower.id] ?? FollowerStatus()
             shared.statuses[follower.id] = status
             return status
         }
-        let http = FollowerHTTP(client: http)
         let delivery = FollowerDelivery(
             follower: follower, sink: sink, store: store, status: status, linger: settings.linger, clock: clock,
             metrics: metrics, logger: logger)

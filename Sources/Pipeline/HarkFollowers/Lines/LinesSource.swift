@@ -1,5 +1,5 @@
-import AsyncHTTPClient
 import HarkCore
+import HarkHTTP
 import HarkPosts
 import NIOCore
 import NIOHTTP1

@@ -1,5 +1,6 @@
 import Foundation
 import HarkCore
+import HarkHTTP
 import HarkPosts
 import NIOCore
 import NIOHTTP1

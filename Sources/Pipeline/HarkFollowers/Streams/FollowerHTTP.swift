@@ -1,6 +1,7 @@
-import AsyncHTTPClient
 import Foundation
 import HarkCore
+import HarkHTTP
+import HarkTLS
 import NIOCore
 import NIOHTTP1
 
@@ -9,22 +10,17 @@ import NIOHTTP1
 struct FollowerHTTP: Sendable {
     let client: HTTPClient
 
-    static func configuration(_ settings: FollowersSettings) -> HTTPClient.Configuration {
-        var configuration = HTTPClient.Configuration()
-        // Credentials are left off where one leads to another origin.
-        configuration.redirectConfiguration = .follow(max: 5, allowCycles: false)
-        configuration.timeout.connect = .seconds(10)
-        configuration.timeout.read = .milliseconds(Int64(settings.silence * 1000))
-        return configuration
+    /// - Throws: where the system's authorities cannot be read.
+    init(_ settings: FollowersSettings) throws {
+        client = HTTPClient(HTTPClient.Settings(redirects: 5, silence: settings.silence), trust: try TLSContext.client())
     }
 
     /// An answer of success, or one of `statuses`, whose body has not been read yet.
     /// - Throws: `FollowerTrouble`.
-    func get(_ url: String, headers: HTTPHeaders, or statuses: [UInt] = []) async throws -> HTTPClientResponse {
-        var request = HTTPClientRequest(url: url)
-        request.headers = headers
-        request.headers.add(name: "User-Agent", value: "Hark")
-        let response = try await troubled { try await client.execute(request, deadline: .distantFuture) }
+    func get(_ url: String, headers: HTTPHeaders, or statuses: [UInt] = []) async throws -> HTTPAnswer {
+        var call = HTTPCall(url, headers: headers)
+        call.headers.add(name: "User-Agent", value: "Hark")
+        let response = try await troubled { try await client.ask(call) }
         if 200..<300 ~= response.status.code || statuses.contains(response.status.code) { return response }
         let reason = "The source answers \(response.status.code) \(response.status.reasonPhrase)"
         switch response.status.code {
@@ -34,7 +30,7 @@ struct FollowerHTTP: Sendable {
     }
 
     /// A whole answer of at most `limit` bytes.
-    func body(of response: HTTPClientResponse, limit: Int) async throws -> ByteBuffer {
+    func body(of response: HTTPAnswer, limit: Int) async throws -> ByteBuffer {
         try await troubled {
             do { return try await response.body.collect(upTo: limit) } catch is NIOTooManyBytesError {
                 throw FollowerTrouble.refused("The source answers with more than \(limit) bytes")
@@ -43,7 +39,7 @@ struct FollowerHTTP: Sendable {
     }
 
     /// Calls `body` with each piece as it comes; returns when the answer is complete.
-    func forEachPiece(of response: HTTPClientResponse, _ body: (ByteBuffer) async throws -> Void) async throws {
+    func forEachPiece(of response: HTTPAnswer, _ body: (ByteBuffer) async throws -> Void) async throws {
         var pieces = response.body.makeAsyncIterator()
         while true {
             // What the body throws is no trouble of the connection.
@@ -52,7 +48,7 @@ struct FollowerHTTP: Sendable {
         }
     }
 
-    private static func next(_ pieces: inout HTTPClientResponse.Body.AsyncIterator) async throws -> ByteBuffer? {
+    private static func next(_ pieces: inout HTTPAnswerBody.Iterator) async throws -> ByteBuffer? {
         do { return try await pieces.next() } catch let error as CancellationError { throw error } catch {
             throw FollowerTrouble.away("The connection to the source broke (\(error))", retryAfter: nil)
         }

@@ -1,9 +1,10 @@
 import Foundation
 import HarkCore
+import HarkHTTP
+import HarkTLS
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import NIOSSL
 import NIOWebSocket
 
 /// A WebSocket of which one only reads (RFC 6455).
@@ -81,15 +82,13 @@ struct WebSocketClient: Sendable {
     // MARK: The handshake
 
     private func connect(to url: URL, _ headers: HTTPHeaders) async throws -> Handshake {
-        guard let host = url.host() else { throw FollowerTrouble.refused("The address names no machine") }
-        let isSecure = url.scheme == "wss", port = url.port ?? (isSecure ? 443 : 80)
+        guard let origin = WebOrigin(url) else { throw FollowerTrouble.refused("The address names no machine") }
         do {
-            let tls = isSecure ? try NIOSSLContext(configuration: .makeClientConfiguration()) : nil
-            let head = Self.request(url, host, headers)
+            let trust = try TLSContext.client(), head = Self.request(url, origin, headers)
             return try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton).connectTimeout(Self.patience)
-                .connect(host: host, port: port) { channel in
+                .connect(host: origin.host, port: origin.port) { channel in
                     channel.eventLoop.makeCompletedFuture {
-                        if let tls { try channel.pipeline.syncOperations.addHandler(Self.tlsHandler(tls, host)) }
+                        try origin.encrypt(channel, trust)
                         return try prepare(channel, head)
                     }
                 }.get()
@@ -101,18 +100,11 @@ struct WebSocketClient: Sendable {
         }
     }
 
-    /// A name is checked against the certificate; an address alone has none to be asked for.
-    private static func tlsHandler(_ context: NIOSSLContext, _ host: String) throws -> NIOSSLClientHandler {
-        let isAddress = (try? SocketAddress(ipAddress: host, port: 0)) != nil
-        return try NIOSSLClientHandler(context: context, serverHostname: isAddress ? nil : host)
-    }
-
-    private static func request(_ url: URL, _ host: String, _ headers: HTTPHeaders) -> HTTPRequestHead {
+    private static func request(_ url: URL, _ origin: WebOrigin, _ headers: HTTPHeaders) -> HTTPRequestHead {
         var headers = headers
-        headers.add(name: "Host", value: url.port.map { "\(host):\($0)" } ?? host)
+        headers.add(name: "Host", value: origin.name)
         headers.add(name: "User-Agent", value: "Hark")
-        let path = url.path(percentEncoded: true), query = url.query(percentEncoded: true).map { "?\($0)" } ?? ""
-        return HTTPRequestHead(version: .http1_1, method: .GET, uri: (path.isEmpty ? "/" : path) + query, headers: headers)
+        return HTTPRequestHead(version: .http1_1, method: .GET, uri: url.requestTarget, headers: headers)
     }
 
     private func prepare(_ channel: any Channel, _ head: HTTPRequestHead) throws -> EventLoopFuture<Handshake> {

@@ -1,7 +1,7 @@
 public import HarkCore
 public import HarkDatabase
 public import Hummingbird
-public import HummingbirdCore
+import HummingbirdCore
 public import Logging
 import NIOCore
 public import ServiceLifecycle
@@ -68,16 +68,12 @@ public struct HouseServer: Sendable {
     }
 
     /// The application, to be run by tests and by App.
-    /// - Parameters:
-    ///   - encrypted: puts encryption around plain HTTP, where the settings ask for it.
-    ///   - onListening: told the port once connections are taken.
-    public func application(
-        encrypted: (HTTPServerBuilder) throws -> HTTPServerBuilder = { $0 },
-        onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
-    ) throws -> some ApplicationProtocol {
+    /// - Parameter onListening: told the port once connections are taken.
+    /// - Throws: `SettingsError` where there shall be TLS and its files are of no use.
+    public func application(onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }) throws -> some ApplicationProtocol {
         let settings = house.settings, readiness = house.readiness, logger = house.logger
         return Application(
-            responder: HouseResponder(house: house), server: try encrypted(ServerSetup.plain(settings)),
+            responder: HouseResponder(house: house), server: try ServerSetup.server(settings),
             configuration: ServerSetup.configuration(settings, logger: house.logger), services: [],
             onServerRunning: { channel in
                 await ServerSetup.takeManyAtOnce(channel, logger: logger)
@@ -88,14 +84,12 @@ public struct HouseServer: Sendable {
 
     /// All that runs beside the database and what it needs, in the order of starting: the log, the doors' work, the redirect, and last
     /// the application, which therefore is the first to stop.
-    public func services(
-        encrypted: (HTTPServerBuilder) throws -> HTTPServerBuilder = { $0 }, onListening: @escaping @Sendable (_ port: Int) async -> Void
-    ) throws -> [any Service] {
+    public func services(onListening: @escaping @Sendable (_ port: Int) async -> Void) throws -> [any Service] {
         var services: [any Service] = [house.log] + doorServices
         if house.settings.usesTLS, house.settings.redirectPort > 0 {
             services.append(HTTPSRedirect(settings: house.settings).application(logger: house.logger))
         }
-        return services + [DrainingApplication(application: try application(encrypted: encrypted, onListening: onListening), readiness: house.readiness)]
+        return services + [DrainingApplication(application: try application(onListening: onListening), readiness: house.readiness)]
     }
 }
 

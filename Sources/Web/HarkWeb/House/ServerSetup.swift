@@ -27,16 +27,18 @@ enum ServerSetup {
         }
     }
 
-    /// HTTP/1.1 without encryption.
-    static func plain(_ settings: WebSettings) -> HTTPServerBuilder {
+    /// HTTP/1.1, encrypted where the settings ask for it.
+    /// - Throws: `SettingsError`.
+    static func server(_ settings: WebSettings) throws -> HTTPServerBuilder {
         // The idle time-out also bounds how long a request's head may take: only whole parts of requests count as life.
         let configuration = HTTP1Channel.Configuration(
             idleTimeout: .seconds(Int64(settings.idleTimeout)),
             httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100))
-        let executors = LoopExecutors(), compresses = settings.compresses
+        let executors = LoopExecutors(), compresses = settings.compresses, certificate = try settings.certificate
         return HTTPServerBuilder { responder in
             let channel = LoopChannel(base: HTTP1Channel(responder: responder, configuration: configuration), executors: executors)
-            return compresses ? CompressingChannel(base: channel) : channel
+            let plain: any ServerChildChannel = compresses ? CompressingChannel(base: channel) : channel
+            return plain.encrypted(with: certificate)
         }
     }
 }
