@@ -66,6 +66,7 @@ let package = Package(
         // C: what the system brings.
         .target(name: "CJail", path: "Sources/C/CJail"),
         .target(name: "CDuckDB", path: "Sources/C/CDuckDB"),
+        .target(name: "CVips", path: "Sources/C/CVips"),
         .target(name: "COnnxRuntime", path: "Sources/C/COnnxRuntime"),
         .systemLibrary(name: "CLibArchive", path: "Sources/C/CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/C/CMalloc"),
@@ -90,7 +91,8 @@ let package = Package(
         house("Engines", "HarkWords", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkLake", ["CDuckDB", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkObjects", "HarkPosts", "HarkText", coreMetrics, logging, metrics, serviceLifecycle]),
-        house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkText"]),
+        house("Engines", "HarkImages", ["CVips"]),
+        house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkImages", "HarkText"]),
 
         // Pipeline: the way every item takes.
         house(
@@ -99,7 +101,7 @@ let package = Package(
 
         house(
             "Pipeline", "HarkWorkers",
-            ["CJail", "HarkCore", "HarkDatabase", "HarkModels", "HarkObjects", "HarkQueue", "HarkScaling", configuration, logging, metrics, nioCore, serviceLifecycle]),
+            ["CJail", "HarkCore", "HarkDatabase", "HarkImages", "HarkModels", "HarkObjects", "HarkQueue", "HarkScaling", configuration, logging, metrics, nioCore, serviceLifecycle]),
 
         house(
             "Pipeline", "HarkFollowers",
@@ -214,6 +216,7 @@ let package = Package(
                 "HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkQueue", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting,
                 logging, nioCore,
             ]),
+        tests("HarkImages", ["HarkCore"]),
         tests("HarkText", []),
         tests("HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
         tests("HarkLake", ["HarkCore", "HarkDatabase", "HarkPosts", logging], resources: [.copy("Readers")]),
@@ -230,7 +233,7 @@ let package = Package(
         tests("HarkWords", ["HarkCore"], resources: [.copy("Oracle"), .copy("Sentences")]),
         tests(
             "HarkWorkers",
-            ["CJail", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkModels", "HarkDocuments", "HarkObjects", "HarkQueue", "HarkScaling", "hark-test-worker", logging, nioCore, serviceLifecycle]),
+            ["CJail", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkImages", "HarkModels", "HarkDocuments", "HarkObjects", "HarkQueue", "HarkScaling", "hark-test-worker", logging, nioCore, serviceLifecycle]),
         tests(
             "HarkDocuments",
             [

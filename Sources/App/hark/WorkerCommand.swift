@@ -58,6 +58,10 @@ struct WorkerCommand: ParsableCommand {
             try EncodeTexts.prepare(order)
             WorkerProgram.main(tasks: [EncodeTexts.self])
         }
+        if let order = ProcessInfo.processInfo.environment[ReadPicture.orderVariable] {
+            try ReadPicture.prepare(order)
+            WorkerProgram.main(tasks: [ReadPicture.self])
+        }
         DocumentsDoor.prepareWorker()
         WorkerProgram.main(tasks: Installation.workerTasks)
     }

@@ -1,5 +1,5 @@
-// What Hark needs of ONNX Runtime, and no more: a text encoder opened from memory and run on rows of token ids. The library is
-// opened while the program runs (dlopen), so Hark builds, links and serves without it; none of its headers is used.
+// What Hark needs of ONNX Runtime, and no more: a text encoder opened from memory and run on rows of token ids, and a network that
+// makes tables of numbers out of one, such as a picture. The library is opened while the program runs (dlopen), so Hark builds, links and serves without it; none of its headers is used.
 // Used by Sources/Engines/HarkModels only.
 #ifndef HARK_ONNX_H
 #define HARK_ONNX_H
@@ -31,5 +31,29 @@ void hark_onnx_close(hark_onnx_encoder *encoder);
 // One call at a time for one encoder.
 int64_t hark_onnx_encode(hark_onnx_encoder *encoder, const int64_t *ids, const int64_t *mask, int64_t batch, int64_t length, float *out,
                          size_t capacity);
+
+// A network with one input, its first, and outputs that are all float32.
+typedef struct hark_onnx_network hark_onnx_network;
+
+enum { HARK_ONNX_MOST_SIDES = 4, HARK_ONNX_MOST_OUTPUTS = 2 };
+
+// A table of numbers that the library holds. The last side changes fastest.
+typedef struct {
+    const float *numbers;
+    int64_t sides[HARK_ONNX_MOST_SIDES];
+    size_t side_count;
+    void *owner;
+} hark_onnx_table;
+
+// Opens a network of `outputs` outputs. `keeps_memory`: for inputs of one shape, what a run has used is kept for the next.
+hark_onnx_network *hark_onnx_open_network(const void *model, size_t bytes, size_t outputs, int keeps_memory);
+
+void hark_onnx_close_network(hark_onnx_network *network);
+
+// Runs the network on one table. `tables` has room for as many as it has outputs; each is to be given back by hark_onnx_release.
+// 0, or -1 with an error, and nothing to give back. One call at a time for one network.
+int hark_onnx_run(hark_onnx_network *network, const float *input, const int64_t *sides, size_t side_count, hark_onnx_table *tables);
+
+void hark_onnx_release(hark_onnx_table *table);
 
 #endif

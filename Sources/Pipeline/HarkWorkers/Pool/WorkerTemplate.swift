@@ -97,6 +97,11 @@ public struct WorkerExecutable: Sendable {
             path: "/proc/self/exe", arguments: ["worker"], environment: environment.filter { needed.contains($0.key) }, scratch: scratch)
     }
 
+    /// The same, with more in its environment.
+    func adding(_ more: [String: String]) -> WorkerExecutable {
+        WorkerExecutable(path: path, arguments: arguments, environment: environment.merging(more) { $1 }, scratch: scratch)
+    }
+
     private static let needed: Set<String> = ["LD_LIBRARY_PATH", "HARK_HOME", "LANG", "TZ"]
 }
 

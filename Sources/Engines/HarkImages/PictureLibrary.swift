@@ -1,0 +1,73 @@
+import CVips
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// libvips: decodes strangers' pictures, so it is opened in workers only, before their jail closes. Found and opened while the program
+/// runs; without it photos are kept, and shown as they are.
+///
+/// Blocks the caller for milliseconds; not for two threads at once.
+public final class PictureLibrary {
+    /// The file's name as the loader knows it.
+    public static let standardFile = "libvips.so.42"
+    /// The library's version.
+    public let version: String
+
+    /// Opens the library. Cost: some 200 ms, and 20 MB.
+    /// - Parameter file: a name for the loader, or a path.
+    public init(file: String = standardFile) throws(PictureLibraryFailure) {
+        guard hark_vips_load(file) == 0 else { throw PictureLibraryFailure("libvips cannot be opened: \(Self.lastError)") }
+        version = String(cString: hark_vips_version())
+    }
+
+    /// Whether the loader finds the library, without running any of it. Cost: a millisecond at the first call, then none.
+    public static func isInstalled(file: String = standardFile) -> Bool {
+        guard !file.contains("/") else { return access(file, R_OK) == 0 }
+        return places.contains { access("\($0)/\(file)", R_OK) == 0 }
+    }
+
+    private static let places = [
+        "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/local/lib", "/usr/lib64", "/usr/lib", "/lib64", "/lib",
+    ]
+
+    public func reads(_ format: ImageFormat) -> Bool { hark_vips_reads(format.readerName) == 1 }
+
+    /// The picture, upright, made smaller until neither side is longer than `side`; of an animation the first frame.
+    /// Memory: three bytes a pixel of the result, and what the format needs: a few rows, or for some a whole picture.
+    /// - Throws: `ImageRefusal` where the file is no picture, broken or a bomb.
+    public func decode(_ bytes: [UInt8], side: Int) throws(ImageRefusal) -> RGBImage {
+        let header = try ImageHeader.read(bytes, total: bytes.count)
+        guard reads(header.format) else {
+            throw ImageRefusal(.unknown, "Pictures of the format \(header.format.rawValue.uppercased()) cannot be shown by this installation.")
+        }
+        var pixels = hark_vips_pixels()
+        guard hark_vips_decode(bytes, bytes.count, CInt(side), &pixels) == 0 else {
+            throw ImageRefusal(.broken, "\(ImageRefusal.broken(header.format)) (\(Self.lastError))")
+        }
+        defer { hark_vips_free(pixels.rgb) }
+        let width = Int(pixels.width), height = Int(pixels.height)
+        let image = RGBImage(width: width, height: height, pixels: Array(UnsafeBufferPointer(start: pixels.rgb, count: 3 * width * height)))
+        return image.turned(Int(pixels.orientation))
+    }
+
+    /// A JPEG of the picture that says nothing but its pixels, neither side longer than `side`.
+    public func jpeg(_ image: RGBImage, side: Int, quality: Int) throws(PictureLibraryFailure) -> [UInt8] {
+        var bytes: UnsafeMutablePointer<UInt8>?, count = 0
+        guard hark_vips_jpeg(image.pixels, CInt(image.width), CInt(image.height), CInt(side), CInt(quality), &bytes, &count) == 0 else {
+            throw PictureLibraryFailure("libvips cannot write a picture: \(Self.lastError)")
+        }
+        defer { hark_vips_free(bytes) }
+        return Array(UnsafeBufferPointer(start: bytes, count: count))
+    }
+
+    private static var lastError: String { String(cString: hark_vips_error()) }
+}
+
+/// libvips is not there, or has refused something that is not the picture's fault.
+public struct PictureLibraryFailure: Error, Sendable, Equatable, CustomStringConvertible {
+    public let description: String
+    init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import HarkCore
+import HarkImages
+import HarkModels
+import HarkWorkers
+import Testing
+
+/// Pictures in the jail. Without libvips these are left out.
+@Suite(.enabled(if: PictureLibrary.isInstalled(), "libvips is not installed"))
+struct ReadPictureTests {
+    /// What the checkout has; the models are there after `make deps`.
+    private static let tools = PictureTools.ofThisProcess()
+
+    private func worker() async throws -> TestedWorker {
+        var launch = TestWorker.launch(megabytes: 1024)
+        launch.environment[ReadPicture.orderVariable] = try HarkJSON.string(Self.tools)
+        return await TestedWorker(launch)
+    }
+
+    private func picture() throws -> [UInt8] {
+        let pixels = (0..<96 * 64).flatMap { [UInt8($0 % 96 * 2), UInt8($0 / 96 * 3), 128] }
+        return try Self.library.jpeg(RGBImage(width: 96, height: 64, pixels: pixels), side: 96, quality: 90)
+    }
+
+    nonisolated(unsafe) private static let library = try! PictureLibrary()
+
+    private func report(_ worker: TestedWorker, _ bytes: [UInt8], _ steps: [PictureStep]) async throws -> WorkerEvent? {
+        try await worker.does(ReadPicture.name, HarkJSON.string(PictureOrder(steps: steps)), [bytes])
+    }
+
+    @Test func aPictureComesBackSmallAndLabelled() async throws {
+        let worker = try await worker()
+        #expect(worker.jail == JailReport.ofThisMachine())
+        guard case .result(let result)? = try await report(worker, picture(), PictureStep.allCases) else { Issue.record("no result"); return }
+        let report = try PictureReport(result: result)
+        #expect([report.width, report.height] == [96, 64])
+        #expect(try ImageHeader.read(report.thumb ?? [], total: report.thumb?.count ?? 0).width == 96)
+        #expect(try ImageHeader.read(report.view ?? [], total: report.view?.count ?? 0).width == 96)
+        #expect(report.versions == Self.tools.versions)
+        guard Self.tools.labels != nil else { print("no model of labels: fetch it with make deps"); return }
+        #expect(report.labels?.count == 10 && report.features?.count == 1280)
+        let confidences = report.labels?.map(\.confidence) ?? []
+        #expect(confidences == confidences.sorted(by: >) && confidences.allSatisfy { 0...1 ~= $0 })
+        #expect(abs((report.features ?? []).reduce(0) { $0 + $1 * $1 } - 1) < 1e-3)
+    }
+
+    @Test func whatIsBrokenIsRefusedAndTheWorkerGoesOn() async throws {
+        let worker = try await worker(), whole = try picture()
+        for broken in [Array(whole.prefix(whole.count / 2)), Array("text".utf8), [], bomb] {
+            guard case .refused(let reason)? = try await report(worker, broken, [.renditions]) else { Issue.record("not refused: \(broken.count)"); continue }
+            #expect(!reason.isEmpty && !reason.contains("\n"))
+        }
+        guard case .result? = try await report(worker, whole, [.renditions]) else { Issue.record("no result"); return }
+    }
+
+    /// A PNG that says it has 60,000 by 60,000 pixels.
+    private var bomb: [UInt8] {
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60, 8, 2, 0, 0, 0, 0, 0, 0, 0]
+    }
+}
