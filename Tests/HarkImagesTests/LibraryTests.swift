@@ -6,10 +6,14 @@ import Testing
 struct LibraryTests {
     /// Red to the left, blue to the right.
     private func picture(_ width: Int, _ height: Int) -> RGBImage {
-        RGBImage(width: width, height: height, pixels: (0..<width * height).flatMap { $0 % width < width / 2 ? [220, 30, 30] : [30, 30, 220] as [UInt8] })
+        let red: [UInt8] = [220, 30, 30], blue: [UInt8] = [30, 30, 220]
+        return RGBImage(width: width, height: height, pixels: (0..<width * height).flatMap { $0 % width < width / 2 ? red : blue })
     }
 
-    private func colour(_ image: RGBImage, _ x: Int, _ y: Int) -> [UInt8] { Array(image.pixels[3 * (y * image.width + x)..<3 * (y * image.width + x) + 3]) }
+    private func colour(_ image: RGBImage, _ x: Int, _ y: Int) -> [UInt8] {
+        let place = 3 * (y * image.width + x)
+        return Array(image.pixels[place..<place + 3])
+    }
 
     @Test func whatIsWrittenCanBeRead() throws {
         let library = try PictureLibrary()
@@ -32,7 +36,7 @@ struct LibraryTests {
 
     @Test func aCutOrBrokenFileIsRefusedAndTheNextIsRead() throws {
         let library = try PictureLibrary(), bytes = try library.jpeg(picture(400, 300), side: 400, quality: 90)
-        for broken in [Array(bytes.prefix(bytes.count / 2)), Samples.jpeg(640, 480), Samples.png(640, 480), Samples.gif(640, 480), Samples.extendedWebP(64, 48, orientation: 1)] {
+        for broken in [Array(bytes.prefix(bytes.count / 2)), Samples.png(640, 480), Samples.extendedWebP(64, 48, orientation: 1)] {
             let refusal = #expect(throws: ImageRefusal.self) { try library.decode(broken, side: 2048) }
             #expect(refusal?.kind == .broken)
             #expect(refusal?.description.contains("\n") == false)

@@ -3,11 +3,20 @@ import Testing
 
 @Suite struct PixelTests {
     /// Three by two, each pixel with a number of its own.
-    private let small = RGBImage(width: 3, height: 2, pixels: (0..<6).flatMap { [UInt8($0), UInt8($0 + 100), 7] })
+    private let small = RGBImage(width: 3, height: 2, pixels: (0..<6).flatMap { (place: UInt8) -> [UInt8] in [place, place + 100, 7] })
 
     private func reds(_ image: RGBImage) -> [[UInt8]] {
         (0..<image.height).map { y in (0..<image.width).map { x in image.pixels[3 * (y * image.width + x)] } }
     }
+
+    private static let wave: [UInt8] = {
+        var pixels: [UInt8] = []
+        for place in 0..<96 {
+            let number = (place % 12 * 37 + place / 12 * 53) % 256
+            pixels += [UInt8(number), 0, 0]
+        }
+        return pixels
+    }()
 
     /// As EXIF describes the eight: where the stored first row and first column belong.
     @Test func theEightTurns() {
@@ -31,7 +40,7 @@ import Testing
 
     /// A wave of 12 by 8 pixels, made smaller and larger by Pillow 12 with the same filters (red only).
     @Test func asPillowDoesIt() {
-        let wave = RGBImage(width: 12, height: 8, pixels: (0..<96).flatMap { [UInt8(($0 % 12 * 37 + $0 / 12 * 53) % 256), 0, 0] })
+        let wave = RGBImage(width: 12, height: 8, pixels: Self.wave)
         for (filter, width, height, expected) in PillowOracle.cases {
             let numbers = wave.resampled(width: width, height: height, filter)
             let reds = stride(from: 0, to: numbers.count, by: 3).map { Int(numbers[$0]) }

@@ -12,19 +12,20 @@ import Testing
         let xmp = Samples.segment(0xE1, Array("http://ns.adobe.com/xap/1.0/\0".utf8) + place), comment = Samples.segment(0xFE, place)
         let profile = Samples.segment(0xE2, Array("ICC_PROFILE\0".utf8) + [1, 1, 9]), index = Samples.segment(0xE2, Array("MPF\0".utf8) + place)
         let second = Samples.jpeg(8, 8, before: Samples.segment(0xFE, place))
-        let bytes = Samples.jpeg(300, 200, before: Samples.exif(6) + xmp + comment + profile + index) + second
+        let bytes = Samples.jpeg(300, 200, before: Samples.join(Samples.exif(6), xmp, comment, profile, index)) + second
         let stripped = try PlaceStripper.withoutPlace(bytes)
         #expect(!contains(stripped, place) && !contains(stripped, [0x88, 0x25]))
         #expect(contains(stripped, profile))
         let before = try ImageHeader.read(bytes, total: bytes.count), after = try ImageHeader.read(stripped, total: stripped.count)
         #expect(before == after)
         // Nothing is lost of the coded pixels, and a second time there is nothing to leave out.
-        #expect(stripped.suffix(12) == Samples.jpeg(300, 200).suffix(12))
+        #expect(Array(stripped.suffix(12)) == Array(Samples.jpeg(300, 200).suffix(12)))
         #expect(try PlaceStripper.withoutPlace(stripped) == stripped)
     }
 
     @Test func aPNGKeepsItsPictureAndItsTurnOnly() throws {
-        let bytes = Samples.png(300, 200, before: Samples.chunk("eXIf", Samples.tiff(orientation: 8)) + Samples.chunk("tEXt", place) + Samples.chunk("gAMA", [0, 0, 1, 1])) + place
+        let chunks = Samples.join(Samples.chunk("eXIf", Samples.tiff(orientation: 8)), Samples.chunk("tEXt", place), Samples.chunk("gAMA", [0, 0, 1, 1]))
+        let bytes = Samples.png(300, 200, before: chunks) + place
         let stripped = try PlaceStripper.withoutPlace(bytes)
         #expect(!contains(stripped, place) && !contains(stripped, [0x88, 0x25]) && contains(stripped, Array("gAMA".utf8)))
         let before = try ImageHeader.read(bytes, total: bytes.count), after = try ImageHeader.read(stripped, total: stripped.count)

@@ -17,7 +17,7 @@ typedef struct array array;
 static struct {
     int (*init)(const char *);
     int (*version)(int);
-    void (*concurrency)(int), (*keep_operations)(int), (*block_untrusted)(int);
+    void (*concurrency)(int), (*keep_operations)(int), (*block_untrusted)(int), (*use_vectors)(int);
     void (*block)(const char *, int);
     const char *(*error)(void);
     void (*clear_error)(void);
@@ -44,6 +44,7 @@ static const struct {
     {"vips_concurrency_set", &vips.concurrency},
     {"vips_cache_set_max", &vips.keep_operations},
     {"vips_block_untrusted_set", &vips.block_untrusted},
+    {"vips_vector_set_enabled", &vips.use_vectors},
     {"vips_operation_block_set", &vips.block},
     {"vips_error_buffer", &vips.error},
     {"vips_error_clear", &vips.clear_error},
@@ -119,6 +120,8 @@ int hark_vips_load(const char *path) {
     if (vips.init("hark")) return fail_as_told();
     vips.concurrency(1);
     vips.keep_operations(0);
+    // They are compiled while the program runs, which a jail forbids: no memory becomes executable there.
+    vips.use_vectors(0);
     vips.block_untrusted(1);
     vips.block("VipsForeignLoad", 1);
     for (int place = 0; place < FORMATS; place++) vips.block(formats[place].reader, 0);

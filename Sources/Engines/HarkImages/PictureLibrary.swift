@@ -43,6 +43,9 @@ public final class PictureLibrary {
         guard reads(header.format) else {
             throw ImageRefusal(.unknown, "Pictures of the format \(header.format.rawValue.uppercased()) cannot be shown by this installation.")
         }
+        // libvips shows what there is of a cut file, and the rest in grey: only whole ones are taken. Stripping walks to the end of all
+        // but the two formats whose decoder needs the whole file anyway.
+        if ![.avif, .heic].contains(header.format) { _ = try PlaceStripper.withoutPlace(bytes) }
         var pixels = hark_vips_pixels()
         guard hark_vips_decode(bytes, bytes.count, CInt(side), &pixels) == 0 else {
             throw ImageRefusal(.broken, "\(ImageRefusal.broken(header.format)) (\(Self.lastError))")

@@ -12,13 +12,13 @@ enum HEIFHeader {
     }
 
     static func shape(_ bytes: ByteView) -> ImageShape? {
-        guard let meta = boxes(bytes, in: 0..<bytes.count).first(where: { $0.type(bytes, "meta") }) else { return nil }
+        guard let meta = boxes(bytes, from: 0, to: bytes.count).first(where: { $0.type(bytes, "meta") }) else { return nil }
         // A box with version and flags.
-        let inner = Array(boxes(bytes, in: (meta.payload + 4)..<meta.end))
+        let inner = Array(boxes(bytes, from: meta.payload + 4, to: meta.end))
         guard let properties = inner.first(where: { $0.type(bytes, "iprp") }), let primary = primaryItem(bytes, inner) else { return nil }
-        let parts = Array(boxes(bytes, in: properties.payload..<properties.end))
+        let parts = Array(boxes(bytes, from: properties.payload, to: properties.end))
         guard let container = parts.first(where: { $0.type(bytes, "ipco") }), let ties = parts.first(where: { $0.type(bytes, "ipma") }) else { return nil }
-        let all = Array(boxes(bytes, in: container.payload..<container.end))
+        let all = Array(boxes(bytes, from: container.payload, to: container.end))
         let indices = HEIFTies(bytes, ties).properties(of: primary)
         return shape(bytes, indices.compactMap { 1...max(1, all.count) ~= $0 && $0 <= all.count ? all[$0 - 1] : nil })
     }
@@ -47,19 +47,19 @@ enum HEIFHeader {
     }
 
     /// The boxes that follow each other in a range; ends where one does not fit.
-    static func boxes(_ bytes: ByteView, in range: Range<Int>) -> some Sequence<Box> {
-        sequence(state: range.lowerBound) { place -> Box? in
-            guard place + 8 <= range.upperBound, var length = bytes.big(place, 4) else { return nil }
+    static func boxes(_ bytes: ByteView, from start: Int, to end: Int) -> some Sequence<Box> {
+        sequence(state: start) { place -> Box? in
+            guard place + 8 <= end, var length = bytes.big(place, 4) else { return nil }
             var header = 8
             if length == 1 {
                 // A length of eight bytes; no picture needs the upper four.
                 guard bytes.big(place + 8, 4) == 0, let long = bytes.big(place + 12, 4) else { return nil }
                 (length, header) = (long, 16)
             }
-            if length == 0 { length = range.upperBound - place }
-            guard length >= header, place + length <= range.upperBound || range.upperBound == bytes.count else { return nil }
+            if length == 0 { length = end - place }
+            guard length >= header, place + length <= end || end == bytes.count else { return nil }
             defer { place += length }
-            return Box(start: place, payload: place + header, end: min(place + length, range.upperBound))
+            return Box(start: place, payload: min(place + header, end), end: min(place + length, end))
         }
     }
 }

@@ -58,13 +58,15 @@ extension RGBImage {
                         let from = (down.starts[y] - part.y + index) * length
                         for x in 0..<length { row[x] += weight * source[from + x] }
                     }
-                    // As whole numbers of a byte, which is what the models were shown.
-                    for x in 0..<length { row[x] = min(255, max(0, row[x].rounded())) }
+                    for x in 0..<length { row[x] = Self.byte(row[x]) }
                 }
             }
             count = 3 * newWidth * newHeight
         }
     }
+
+    /// A whole number that a byte can hold: in each direction, as Pillow does it, since that is what the models were shown.
+    private static func byte(_ number: Float) -> Float { min(255, max(0, (number + 0.5).rounded(.down))) }
 
     /// The rows of a part, each brought to the new width.
     private func narrowed(_ part: PixelRect, _ newWidth: Int, _ across: ResamplingWeights) -> [Float] {
@@ -83,7 +85,7 @@ extension RGBImage {
                                 blue += weight * Float(source[from + 2])
                             }
                             let to = 3 * (y * newWidth + x)
-                            (target[to], target[to + 1], target[to + 2]) = (red, green, blue)
+                            (target[to], target[to + 1], target[to + 2]) = (Self.byte(red), Self.byte(green), Self.byte(blue))
                         }
                     }
                 }

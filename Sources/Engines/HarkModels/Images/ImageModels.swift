@@ -56,7 +56,10 @@ extension ModelLibrary {
     }
 
     private static func version(of paths: [String], _ recipe: String) throws -> String {
-        let digests = try paths.map { ModelFile.digest(try MappedFile(path: $0).bytes) }
+        let digests = try paths.map { path in
+            let file = try MappedFile(path: path)
+            return withExtendedLifetime(file) { ModelFile.digest(file.bytes) }
+        }
         return String(SHA256.hash(Array((digests + [recipe]).joined(separator: " ").utf8)).hexText.prefix(12))
     }
 }

@@ -15,7 +15,10 @@ final class ImageNetwork {
     init(path: String, outputs: Int = 1, keepsMemory: Bool) throws {
         guard !OnnxLibrary.version.isEmpty else { throw OnnxFailure("ONNX Runtime is not loaded") }
         let file = try MappedFile(path: path)
-        guard let network = hark_onnx_open_network(file.bytes.baseAddress, file.bytes.count, outputs, keepsMemory ? 1 : 0) else {
+        let network = withExtendedLifetime(file) {
+            hark_onnx_open_network(file.bytes.baseAddress, file.bytes.count, outputs, keepsMemory ? 1 : 0)
+        }
+        guard let network else {
             throw ModelFileError(path, "is no model that can be used (\(OnnxLibrary.lastError))")
         }
         self.network = network

@@ -42,12 +42,14 @@ public struct ReadPicture: WorkerTask {
 package final class OpenedTools {
     private let library: PictureLibrary
     private let labeler: ImageLabeler?
+    private let reader: ImageTextReader?
     private let versions: PictureVersions
 
     package init(_ tools: PictureTools) throws {
         guard let file = tools.library else { throw WorkerRefusal(tools.missing.first ?? "libvips is not installed.") }
         library = try PictureLibrary(file: file)
         labeler = try tools.labels.map(ImageLabeler.init)
+        reader = try tools.reading.map(ImageTextReader.init)
         versions = tools.versions
     }
 
@@ -77,7 +79,10 @@ package final class OpenedTools {
             let answer = try labeler.labels(of: picture)
             (report.labels, report.features) = (answer.labels, answer.features)
             report.versions.labels = versions.labels
-        case .text: break
+        case .text:
+            guard let reader else { return }
+            report.lines = try reader.read(picture)
+            report.versions.text = versions.text
         }
     }
 
