@@ -19,7 +19,7 @@ from pathlib import Path
 
 FLOORS = ("C", "Core", "Engines", "Pipeline", "Web", "Doors", "App")
 ENGINE_STEPS = (
-    {"HarkText", "HarkDatabase", "HarkObjects", "HarkTLS"},
+    {"HarkText", "HarkDatabase", "HarkObjects", "HarkImages", "HarkTLS"},
     {"HarkQueue", "HarkMonitoring", "HarkModels", "HarkCache", "HarkScaling", "HarkWords", "HarkPosts", "HarkHTTP"},
     {"HarkLake", "HarkMail"},
 )

@@ -13,7 +13,7 @@ struct Checkup {
 
     func findings() async -> [Finding] {
         var all = [folder(), owner(), await database()]
-        all += ModelFindings(library: .ofThisProcess()).all() + [LakeFinding.finding()]
+        all += ModelFindings(library: .ofThisProcess()).all() + [LakeFinding.finding()] + PictureFindings.all()
         all += await LearnedModels(folder: dataFolder).findings()
         all += [openFiles(), memory()]
         return all + WorkerJail.findings() + tls() + tools()

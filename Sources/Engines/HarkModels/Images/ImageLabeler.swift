@@ -22,7 +22,7 @@ public struct ImageLabel: Sendable, Codable, Equatable {
 /// Blocks the caller for some 20 ms a picture, in one thread. Not for two threads at once. Memory: some 60 MB.
 public final class ImageLabeler {
     private let network: ImageNetwork
-    package let classes: ImageClasses
+    private let classes: ImageClasses
 
     /// What the network was trained on: the middle of a picture, 224 pixels wide, 224/256 of its shorter side.
     private static let side = 224
@@ -66,19 +66,17 @@ public final class ImageLabeler {
 }
 
 /// The names of the things that a model knows, in its order.
-package struct ImageClasses: Sendable {
-    package let identifiers: [String]
+private struct ImageClasses {
     private let names: [String]
     private let kinds: [[String]]
 
-    package var count: Int { names.count }
+    var count: Int { names.count }
 
-    /// Reads a table with a heading: identifier, name, kinds with commas between. Throws `ModelFileError`.
+    /// Reads a table with a heading: WordNet's number, name, kinds with commas between. Throws `ModelFileError`.
     init(path: String) throws {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw ModelFileError(path, "cannot be read") }
         let rows = text.split(separator: "\n").dropFirst().map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
         guard !rows.isEmpty, rows.allSatisfy({ $0.count == 3 }) else { throw ModelFileError(path, "has a row that is none") }
-        identifiers = rows.map { String($0[0]) }
         names = rows.map { String($0[1]) }
         kinds = rows.map { $0[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } }
     }
@@ -86,7 +84,4 @@ package struct ImageClasses: Sendable {
     func label(_ place: Int, _ probability: Float) -> ImageLabel {
         ImageLabel(name: names[place], confidence: Double(probability), kinds: kinds[place])
     }
-
-    /// Of the thing with a name of WordNet.
-    package func name(of identifier: String) -> String? { identifiers.firstIndex(of: identifier).map { names[$0] } }
 }

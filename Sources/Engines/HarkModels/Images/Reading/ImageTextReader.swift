@@ -39,9 +39,9 @@ public final class ImageTextReader {
 }
 
 /// The order in which people read lines that were found anywhere.
-enum ReadingOrder {
+package enum ReadingOrder {
     /// Lines side by side are a row: those whose middle lies within the row's middle half.
-    static func rows(_ lines: [TiltedRectangle]) -> [[TiltedRectangle]] {
+    package static func rows(_ lines: [TiltedRectangle]) -> [[TiltedRectangle]] {
         var rows: [[TiltedRectangle]] = []
         for line in lines.sorted(by: { ($0.centre.y, $0.centre.x) < ($1.centre.y, $1.centre.x) }) {
             if let last = rows.last, let beside = last.last, abs(line.centre.y - mean(last)) < 0.5 * min(line.height, beside.height) {

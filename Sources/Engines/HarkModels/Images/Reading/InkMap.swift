@@ -1,7 +1,14 @@
 /// Where a detector says that there is text: a probability for each pixel, and the connected areas of the likely ones.
-struct InkMap {
+package struct InkMap {
     let width: Int, height: Int
     let probabilities: [Float]
+
+    package init(width: Int, height: Int, probabilities: [Float]) {
+        precondition(probabilities.count == width * height)
+        self.width = width
+        self.height = height
+        self.probabilities = probabilities
+    }
 
     static let threshold: Float = 0.3
 
@@ -11,7 +18,7 @@ struct InkMap {
     }
 
     /// The outermost pixels of each area that hangs together, also by a corner; the largest number of areas is bounded.
-    func areas(most: Int = 1000) -> [[TiltedRectangle.Point]] {
+    package func areas(most: Int = 1000) -> [[TiltedRectangle.Point]] {
         var runs: [Run] = [], parents: [Int] = [], previous = 0..<0
         for y in 0..<height {
             let first = runs.count
@@ -73,7 +80,7 @@ struct InkMap {
     }
 
     /// The mean probability within a rectangle.
-    func mean(in rectangle: TiltedRectangle) -> Float {
+    package func mean(in rectangle: TiltedRectangle) -> Float {
         let corners = rectangle.corners
         let left = max(0, Int(corners.map(\.x).min() ?? 0)), right = min(width - 1, Int((corners.map(\.x).max() ?? 0).rounded(.up)))
         let top = max(0, Int(corners.map(\.y).min() ?? 0)), bottom = min(height - 1, Int((corners.map(\.y).max() ?? 0).rounded(.up)))

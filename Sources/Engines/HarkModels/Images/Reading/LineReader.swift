@@ -26,7 +26,7 @@ final class LineReader {
 }
 
 /// Makes a text of what a reader sees at each step along a line.
-struct LineDecoder {
+package struct LineDecoder {
     /// The first stands for "nothing new", the last for a space.
     private let characters: [String]
 
@@ -38,10 +38,10 @@ struct LineDecoder {
         characters = [""] + (lines.last == "" ? Array(lines.dropLast()) : lines) + [" "]
     }
 
-    init(characters: [String]) { self.characters = [""] + characters + [" "] }
+    package init(characters: [String]) { self.characters = [""] + characters + [" "] }
 
     /// The likeliest character of each step; the same one twice in a row is one.
-    func decode(_ numbers: [Float], steps: Int) -> (text: String, confidence: Double) {
+    package func decode(_ numbers: [Float], steps: Int) -> (text: String, confidence: Double) {
         var text = "", sum = 0.0, kept = 0, before = 0
         numbers.withUnsafeBufferPointer { numbers in
             for step in 0..<steps {

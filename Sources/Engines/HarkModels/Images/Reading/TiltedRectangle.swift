@@ -1,13 +1,18 @@
 /// A rectangle that may stand askew, as a line of text does: its width lies along the line.
-struct TiltedRectangle: Equatable {
-    struct Point: Equatable {
-        var x: Double, y: Double
+package struct TiltedRectangle: Equatable {
+    package struct Point: Equatable {
+        package var x: Double, y: Double
+
+        package init(x: Double, y: Double) {
+            self.x = x
+            self.y = y
+        }
     }
 
-    var centre: Point
+    package var centre: Point
     /// Of length 1: along the line, to the right as far as can be. Across it, 90 degrees clockwise, is down.
-    var along: Point
-    var width: Double, height: Double
+    package var along: Point
+    package var width: Double, height: Double
 
     var across: Point { Point(x: -along.y, y: along.x) }
 
@@ -41,12 +46,12 @@ struct TiltedRectangle: Equatable {
     }
 
     /// From the upper left clockwise, as the line runs.
-    var corners: [Point] {
+    package var corners: [Point] {
         [point(-width / 2, -height / 2), point(width / 2, -height / 2), point(width / 2, height / 2), point(-width / 2, height / 2)]
     }
 
     /// The smallest one around points; nil for none. One side lies on a side of the points' hull.
-    init?(around points: [Point]) {
+    package init?(around points: [Point]) {
         let hull = Self.hull(points)
         guard let first = hull.first else { return nil }
         var best: TiltedRectangle?, bestArea = Double.infinity
@@ -60,7 +65,7 @@ struct TiltedRectangle: Equatable {
         self = best?.upright ?? TiltedRectangle(centre: first, along: Point(x: 1, y: 0), width: 0, height: 0)
     }
 
-    init(centre: Point, along: Point, width: Double, height: Double) {
+    package init(centre: Point, along: Point, width: Double, height: Double) {
         self.centre = centre
         self.along = along
         self.width = width
