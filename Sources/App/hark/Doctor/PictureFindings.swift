@@ -1,3 +1,4 @@
+import HarkModels
 import HarkWorkers
 
 /// What the doctor sees of what photos need: looked for as the server looks, and hashed; nothing of it is run.
