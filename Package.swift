@@ -157,9 +157,10 @@ let package = Package(
         house(
             "Doors", "HarkPhotos",
             [
-                "HarkCache", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkMonitoring", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkWeb", configuration,
-                httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
-            ]),
+                "HarkCache", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkImages", "HarkModels", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling",
+                "HarkText", "HarkWeb", "HarkWorkers", configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
+            ],
+            resources: ["photos.mustache", "photo.mustache", "shared.mustache", "photos.css", "photos.js"].map { .embedInCode("Pages/\($0)") }),
         house(
             "Doors", "HarkAccounts",
             [
@@ -186,7 +187,7 @@ let package = Package(
             name: "hark",
             dependencies: [
                 "CMalloc", "HarkAccounts", "HarkCache", "HarkComments", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkDocuments", "HarkEmotions", "HarkFollowers", "HarkHTTP", "HarkLearning", "HarkLoad", "HarkModels",
-                "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkPosts", "HarkQueue", "HarkScaling", "HarkText", "HarkTLS", "HarkTopics", "HarkWeb", "HarkWords", "HarkWorkers",
+                "HarkLake", "HarkMonitoring", "HarkObjects", "HarkPhotos", "HarkPipeline", "HarkPosts", "HarkQueue", "HarkScaling", "HarkText", "HarkTLS", "HarkTopics", "HarkWeb", "HarkWords", "HarkWorkers",
                 argumentParser, configuration, hummingbird, hummingbirdCore, logging, metrics, nioCore, nioHTTP1, nioPosix,
                 serviceLifecycle, unixSignals,
             ],
@@ -251,7 +252,7 @@ let package = Package(
         tests(
             "HarkPhotos",
             [
-                "HarkCache", "HarkCore", "HarkDatabase", "HarkMonitoring", "HarkPipeline", "HarkScaling", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting,
+                "HarkCache", "HarkCore", "HarkDatabase", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling", "HarkWeb", "HarkWorkers", httpTypes, hummingbird, hummingbirdTesting,
                 logging, nioCore,
             ]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),

@@ -16,6 +16,8 @@ struct DocumentsHall {
     private static let pool = "documents"
 
     let door: DocumentsDoor
+    /// The house's objects.
+    let objects: any ObjectStore
     /// What its engines do beside the door's own work.
     let services: [any Service]
     /// And what is done for them again and again.
@@ -25,6 +27,7 @@ struct DocumentsHall {
         _ settings: ServeSettings, _ folder: DataFolder, _ database: any SQLDatabase, pages: Pages, clock: any WallClock, logger: Logger
     ) async throws {
         let objects = try await DiskObjectStore.open("\(folder.path)/objects", clock: clock, logger: logger)
+        self.objects = objects
         let deaths = DocumentDeaths(database: database)
         let jobs = JobQueue(DocumentsDoor.jobsQueue, database: database, clock: clock, whenDead: deaths.note)
         // The workers of the house before this one ended with it: nobody has to wait for their time-outs.

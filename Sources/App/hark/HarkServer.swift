@@ -1,5 +1,6 @@
 import Foundation
 import HarkAccounts
+import HarkCache
 import HarkComments
 import HarkCore
 import HarkDatabase
@@ -9,6 +10,7 @@ import HarkLake
 import HarkLearning
 import HarkModels
 import HarkMonitoring
+import HarkPhotos
 import HarkPipeline
 import HarkQueue
 import HarkTopics
@@ -63,10 +65,12 @@ struct HarkServer {
         let emotions = try await EmotionsHall(
             settings.emotions, database, models.tiers(of: .emotion), pages: pages, clock: clock, logger: logger)
         let topics = try await TopicsHall(settings.topics, folder, database, models: models.shelf, pages: pages, clock: clock, logger: logger)
+        let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
+        let cache = PhotoCache(pool: CachePool(nodes: 1, CacheNodeSettings(capacityBytes: 256 << 20)))
+        let photos = try await PhotosHall(settings, documents.objects, database, cache: cache, pages: pages, clock: clock, logger: logger)
         let accounts = try await AccountsDoor(
             database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts,
-            others: [topics.door])
-        let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
+            others: [topics.door, photos.door])
         let lessons = try await LearningHall(
             settings.learning, folder, database, shelf: models.shelf, features: models.features, access: accounts.access, pages: pages, clock: clock, logger: logger)
         if settings.sampleData {
@@ -77,11 +81,11 @@ struct HarkServer {
         }
         let idempotency = Idempotency(database: database, clock: clock)
         let readiness = Readiness(checks: models.checks + [topics.lake.check] + lessons.checks)
-        let doors: [any Door] = [comments, topics.door, emotions.door, documents.door, lessons.door, accounts]
+        let doors: [any Door] = [comments, topics.door, emotions.door, documents.door, photos.door, lessons.door, accounts]
         let server = try HouseServer(
             doors: doors, pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, idempotency, readiness))
-        let beside: [any Service] = documents.services + topics.services + emotions.services + models.services + lessons.services + [
+        let beside: [any Service] = documents.services + photos.services + topics.services + emotions.services + models.services + lessons.services + [
             Chores(documents.chores + topics.chores + [idempotency.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
             ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door, topics), logger: logger),

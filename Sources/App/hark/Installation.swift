@@ -9,6 +9,7 @@ import HarkLake
 import HarkLearning
 import HarkModels
 import HarkMonitoring
+import HarkPhotos
 import HarkPipeline
 import HarkQueue
 import HarkTopics
@@ -21,10 +22,10 @@ enum Installation {
     static let migrations =
         SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + AccountsDoor.migrations
         + CommentsDoor.migrations + JobQueue.migrations + WorkerPool.migrations + DocumentsDoor.migrations
-        + EmotionsDoor.migrations + Lake.migrations + PostBuffer.migrations + TopicsDoor.migrations + LearningDoor.migrations
+        + EmotionsDoor.migrations + Lake.migrations + PostBuffer.migrations + TopicsDoor.migrations + LearningDoor.migrations + PhotosDoor.migrations
 
     static let doors: [any Door.Type] = [
-        CommentsDoor.self, TopicsDoor.self, EmotionsDoor.self, DocumentsDoor.self, LearningDoor.self, AccountsDoor.self,
+        CommentsDoor.self, TopicsDoor.self, EmotionsDoor.self, DocumentsDoor.self, PhotosDoor.self, LearningDoor.self, AccountsDoor.self,
     ]
 
     /// What `hark worker` can do.
@@ -33,7 +34,7 @@ enum Installation {
     /// For each door the statement that counts its items, for the ledger's audit.
     static let itemCounts = [
         CommentsDoor.name: CommentsDoor.itemCount, EmotionsDoor.name: EmotionsDoor.itemCount, DocumentsDoor.name: DocumentsDoor.itemCount,
-        TopicsDoor.name: TopicsDoor.itemCount,
+        TopicsDoor.name: TopicsDoor.itemCount, PhotosDoor.name: PhotosDoor.itemCount,
     ]
 
     /// Every door's line in the ledger, proved from one snapshot of the data.

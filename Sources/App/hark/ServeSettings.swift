@@ -5,6 +5,7 @@ import HarkCore
 import HarkDocuments
 import HarkEmotions
 import HarkLearning
+import HarkPhotos
 import HarkTopics
 import HarkWeb
 import HarkWorkers
@@ -28,6 +29,9 @@ struct ServeSettings: Sendable {
     let documents: DocumentsSettings
     /// Keys `documents.…`, such as `documents.pace`.
     let documentsPool: WorkerPoolSettings
+    let photos: PhotosSettings
+    /// Keys `photos.…`, such as `photos.job_seconds`.
+    let photosPool: WorkerPoolSettings
     /// Keys `inference.…`: the processes of the accurate tier.
     let inference: InferenceSettings
     /// Key `learning.nightly`.
@@ -50,6 +54,11 @@ struct ServeSettings: Sendable {
         topics = try TopicsSettings(door: config.scoped(to: "doors.topics"), topics: config.scoped(to: "topics"))
         documents = try DocumentsSettings(config.scoped(to: "doors.documents"))
         documentsPool = try WorkerPoolSettings(config.scoped(to: "documents"))
+        photos = try PhotosSettings(config.scoped(to: "doors.photos"))
+        var photosPool = try WorkerPoolSettings(config.scoped(to: "photos"))
+        // Who hands in a photo waits for it.
+        photosPool.evaluateSeconds = min(photosPool.evaluateSeconds, 1)
+        self.photosPool = photosPool
         inference = try InferenceSettings(config.scoped(to: "inference"))
         learning = try LearningSettings(config.scoped(to: "learning"))
         var accounts = try AccountsSettings(config.scoped(to: "doors.accounts"))

@@ -4,4 +4,7 @@ public enum Link {
         guard !parameters.isEmpty else { return path }
         return path + "?" + parameters.map { "\(URLEncoding.encode($0.name))=\(URLEncoding.encode($0.value))" }.joined(separator: "&")
     }
+
+    /// A text as one segment of an address's path.
+    public static func segment(_ text: String) -> String { URLEncoding.encode(text) }
 }

@@ -1,0 +1,103 @@
+public import HarkDatabase
+
+extension PhotosDoor {
+    public static let migrations = [
+        Migration(
+            "photos.1-tables",
+            [
+                // `object` is the name of the bytes; another for every upload. In the trash a photo has no key: its owner may use it again.
+                """
+                CREATE TABLE photo (
+                    number INTEGER PRIMARY KEY,
+                    owner TEXT NOT NULL,
+                    key TEXT NOT NULL,
+                    object TEXT NOT NULL UNIQUE,
+                    sha256 BLOB NOT NULL,
+                    bytes BIGINT NOT NULL,
+                    type TEXT NOT NULL,
+                    width INTEGER NOT NULL,
+                    height INTEGER NOT NULL,
+                    state TEXT NOT NULL CHECK (state IN ('queued', 'rendered', 'done', 'failed')),
+                    error TEXT,
+                    uploaded_at BIGINT NOT NULL,
+                    trashed_at BIGINT)
+                """,
+                "CREATE UNIQUE INDEX photo_by_key ON photo (owner, key) WHERE trashed_at IS NULL",
+                "CREATE INDEX photo_by_owner ON photo (owner, number) WHERE trashed_at IS NULL",
+                "CREATE INDEX photo_by_content ON photo (owner, sha256)",
+                "CREATE INDEX photo_in_trash ON photo (trashed_at) WHERE trashed_at IS NOT NULL",
+                // What was made of a content, for its owner alone: nobody learns from a quick answer that somebody else has the same picture.
+                """
+                CREATE TABLE photo_rendition (
+                    owner TEXT NOT NULL,
+                    sha256 BLOB NOT NULL,
+                    name TEXT NOT NULL,
+                    object TEXT NOT NULL UNIQUE,
+                    type TEXT NOT NULL,
+                    version TEXT NOT NULL,
+                    PRIMARY KEY (owner, sha256, name))
+                """,
+                """
+                CREATE TABLE photo_finding (
+                    owner TEXT NOT NULL,
+                    sha256 BLOB NOT NULL,
+                    labels TEXT,
+                    features BLOB,
+                    labels_version TEXT,
+                    lines TEXT,
+                    lines_version TEXT,
+                    PRIMARY KEY (owner, sha256))
+                """,
+                // What people say of a photo's labels; it stands whatever a model says later.
+                """
+                CREATE TABLE photo_judgement (
+                    photo INTEGER NOT NULL,
+                    label TEXT NOT NULL,
+                    name TEXT NOT NULL,
+                    verdict TEXT NOT NULL CHECK (verdict IN ('added', 'removed')),
+                    judged_at BIGINT NOT NULL,
+                    PRIMARY KEY (photo, label))
+                """,
+                // The labels that a photo is found by, and albums are made of.
+                """
+                CREATE TABLE photo_label (
+                    photo INTEGER NOT NULL,
+                    account TEXT NOT NULL,
+                    label TEXT NOT NULL,
+                    name TEXT NOT NULL,
+                    source TEXT NOT NULL CHECK (source IN ('model', 'person', 'learned')),
+                    PRIMARY KEY (photo, label))
+                """,
+                "CREATE INDEX photo_label_by_name ON photo_label (account, label, photo)",
+                // What stands in the index for a photo: needed to take it out again.
+                "CREATE TABLE photo_searched (photo INTEGER PRIMARY KEY, account TEXT NOT NULL, text TEXT NOT NULL)",
+                // A link for whoever has it: only the hash of its token is kept.
+                """
+                CREATE TABLE photo_share (
+                    number INTEGER PRIMARY KEY,
+                    hash BLOB NOT NULL UNIQUE,
+                    photo INTEGER NOT NULL,
+                    made_at BIGINT NOT NULL,
+                    expires_at BIGINT NOT NULL)
+                """,
+                "CREATE INDEX photo_share_of ON photo_share (photo)",
+                "CREATE INDEX photo_share_age ON photo_share (expires_at)",
+                // Uploads that are not whole yet: no items of the ledger before their last byte.
+                """
+                CREATE TABLE photo_upload (
+                    id TEXT PRIMARY KEY,
+                    owner TEXT NOT NULL,
+                    key TEXT NOT NULL,
+                    replaces INTEGER NOT NULL,
+                    bytes BIGINT NOT NULL,
+                    received BIGINT NOT NULL,
+                    made_at BIGINT NOT NULL)
+                """,
+                "CREATE INDEX photo_upload_age ON photo_upload (made_at)",
+                "CREATE INDEX photo_upload_by_owner ON photo_upload (owner)",
+                // Those deleted or replaced stay counted, or the ledger would not balance; nothing else of them stays.
+                "CREATE TABLE photo_gone (count BIGINT NOT NULL)",
+                "INSERT INTO photo_gone (count) VALUES (0)",
+            ] + PhotoStore.textIndex.statements)
+    ]
+}

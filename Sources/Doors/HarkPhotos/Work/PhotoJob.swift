@@ -1,0 +1,41 @@
+import Foundation
+import HarkCore
+
+/// What stands on the queue of photos: which content of which photo, and what is to be done with it; never the bytes.
+struct PhotoJob: Codable, Sendable {
+    enum Step: String, Codable, Sendable {
+        /// Small pictures and labels.
+        case look
+        /// The text in it, which takes ten times as long.
+        case read
+
+        /// Who waits for a small picture sees nothing.
+        var priority: Int { self == .look ? 1 : 0 }
+    }
+
+    let photo: Int
+    let object: Identifier
+    let step: Step
+
+    init(_ photo: Photo, _ step: Step) {
+        self.photo = photo.number
+        object = photo.content.object
+        self.step = step
+    }
+
+    /// - Throws: what tells that the payload is not one of this door's.
+    init(payload: [UInt8]) throws { self = try HarkJSON.decode(PhotoJob.self, from: Data(payload)) }
+
+    var payload: [UInt8] {
+        var json = JSONWriter(reserving: 96)
+        json.beginObject()
+        json.name("photo")
+        json.integer(photo)
+        json.name("object")
+        json.string(object.description)
+        json.name("step")
+        json.string(step.rawValue)
+        json.endObject()
+        return json.bytes
+    }
+}

@@ -1,0 +1,182 @@
+"""Photos over the built program: kept, got, refused, continued after a cut, never another's, never stale, never lost."""
+import hashlib
+import http.client
+import os
+import random
+import signal
+import socket
+import threading
+import time
+
+from harness.photos import Keeper, path, png
+from harness.server import Case, command, ledger
+
+
+class Photos(Case):
+    def test_a_photo_is_kept_got_replaced_and_forgotten(self):
+        server = self.hark()
+        ada, bea = Keeper(server, "ada"), Keeper(server, "bea")
+        one, two = png(seed=1), png(seed=2)
+        kept = ada.put("pier", one)
+        self.assertEqual((kept.status, kept.json["sha256"], kept.json["width"], kept.json["height"]), (201, hashlib.sha256(one).hexdigest(), 32, 24))
+        self.assertEqual([ada.bytes_of("pier").headers["x-cache"] for _ in range(2)], ["miss", "hit"])
+        refused = ada.put("pier", two)
+        self.assertEqual((refused.status, refused.json["detail"]), (409, "Key already exists"))
+        self.assertEqual(ada.put("pier", two, replace=True).status, 200)
+        self.assertEqual(ada.bytes_of("pier").body, two)
+        unknown = bea.bytes_of("pier")
+        self.assertEqual((unknown.status, unknown.json["detail"]), (404, "Unknown Key!"))
+        self.assertEqual(ada.put("letter", b"dear all").status, 415)
+        head = ada.request("HEAD", path("pier"))
+        self.assertEqual((head.status, head.headers["content-length"], head.body), (200, str(len(two)), b""))
+        self.assertEqual(ada.request("DELETE", path("pier")).status, 204)
+        self.assertEqual(ada.bytes_of("pier").status, 404)
+        row = ledger(self.data)["photos"]
+        self.assertEqual((row["received"], row["stored"], row["rejected"], row["balanced"]), (4, 2, 2, True), row)
+
+    def test_an_upload_goes_on_after_a_cut_and_after_a_kill(self):
+        server = self.hark()
+        ada, content = Keeper(server, "ada"), png(700, 700, seed=3)
+        begun = ada.request("POST", "/api/v1/photo-uploads", {"key": "large", "bytes": len(content)})
+        self.assertEqual(begun.status, 201)
+        place = begun.headers["location"]
+        first = self.patch(ada, place, 0, content[:300_000])
+        self.assertEqual((first.status, first.headers["upload-offset"]), (204, "300000"))
+        self.assertEqual(self.patch(ada, place, 5, content[5:]).status, 409)
+        self.cut(server, ada, place, content)
+        known = self.offset(ada, place)
+        self.assertGreaterEqual(known, 300_000)
+        server.kill()
+        server = self.hark()
+        ada = Keeper(server, "ada", is_new=False)
+        self.assertEqual(self.offset(ada, place), known)
+        last = self.patch(ada, place, known, content[known:])
+        self.assertEqual((last.status, last.json["sha256"]), (201, hashlib.sha256(content).hexdigest()))
+        self.assertEqual(ada.bytes_of("large").body, content)
+        self.assertEqual(ada.get(place).status, 404)
+        row = ledger(self.data)["photos"]
+        self.assertEqual((row["received"], row["stored"], row["balanced"]), (1, 1, True), row)
+
+    @staticmethod
+    def patch(member, place, offset, content):
+        return member.request("PATCH", place, content, {"Content-Type": "application/offset+octet-stream", "Upload-Offset": str(offset)})
+
+    def offset(self, member, place):
+        return int(member.request("HEAD", place).headers["upload-offset"])
+
+    def cut(self, server, member, place, content):
+        """Sends half of what it announces and hangs up; waits until that is noticed."""
+        rest = content[300_000:]
+        with socket.create_connection(("127.0.0.1", server.port)) as line:
+            head = (f"PATCH {place} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: {member.proof['Authorization']}\r\n"
+                    f"Content-Type: application/offset+octet-stream\r\nUpload-Offset: 300000\r\nContent-Length: {len(rest)}\r\n\r\n")
+            line.sendall(head.encode() + rest[: len(rest) // 2])
+            line.shutdown(socket.SHUT_WR)
+            line.settimeout(120)
+            try:
+                while line.recv(4096):
+                    pass
+            except OSError:
+                pass
+
+    def test_photos_are_imported_from_a_folder(self):
+        folder = self.folder / "album"
+        (folder / "deep").mkdir(parents=True)
+        for number in range(3):
+            (folder / f"one.{number}.png").write_bytes(png(seed=number))
+        (folder / "deep" / "two.png").write_bytes(png(seed=9))
+        (folder / "notes.txt").write_text("no picture")
+        server = self.hark()
+        ada = Keeper(server, "ada")
+        done = command("photos", "import", str(folder), "--user", "ada", "--data", str(self.data), "--json")
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertIn('"stored":4', done.stdout.replace(" ", ""))
+        self.assertIn("notes.txt", done.stderr)
+        self.assertEqual(sorted(photo["key"] for photo in ada.photos()), ["one.0", "one.1", "one.2", "two"])
+        again = command("photos", "import", str(folder / "deep"), "--user", "ada", "--data", str(self.data), "--json")
+        self.assertIn('"duplicate":1', again.stdout.replace(" ", ""))
+        self.assertTrue(ledger(self.data)["photos"]["balanced"])
+
+    def test_nobody_gets_old_bytes_or_another_persons_while_all_change(self):
+        server = self.hark()
+        people, keys, seconds = [Keeper(server, name) for name in ("ada", "bea")], ["a", "b", "c"], 6
+        over, problems, gets = time.monotonic() + seconds, [], [0]
+        # The newest version of each key that its owner was told is kept; a reader that begins after that may not get an older one.
+        told = {(person.name, key): 0 for person in people for key in keys}
+        bodies = {(person.name, key, version): png(seed=hash((person.name, key, version)) & 0xFFFF, comment=f"{person.name} {key} {version}".encode())
+                  for person in people for key in keys for version in range(1, 200)}
+        meaning = {body: named for named, body in bodies.items()}
+
+        def write(person, key):
+            for version in range(1, 200):
+                if time.monotonic() > over:
+                    return
+                if version % 7 == 0:
+                    person.request("DELETE", path(key))
+                answer = person.put(key, bodies[person.name, key, version], replace=True)
+                if answer.status not in (200, 201):
+                    problems.append(("write", answer))
+                told[person.name, key] = version
+
+        def read(person, key):
+            while time.monotonic() < over:
+                before = told[person.name, key]
+                answer = person.bytes_of(key)
+                gets[0] += 1
+                if answer.status == 404:
+                    continue
+                name, of, version = meaning.get(answer.body, ("nobody", None, -1))
+                if answer.status != 200 or (name, of) != (person.name, key) or version < before:
+                    problems.append((person.name, key, before, answer.status, name, of, version))
+
+        threads = [threading.Thread(target=act, args=(person.another(), key)) for person in people for key in keys for act in (write, read, read)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(problems[:3], [])
+        self.assertTrue(ledger(self.data)["photos"]["balanced"])
+        print(f"{gets[0]} gets beside {sum(told.values())} replacements ", end="", flush=True)
+
+    def test_no_photo_that_was_answered_is_lost_by_a_kill(self):
+        server = self.hark()
+        ada, kept, cuts, half = Keeper(server, "ada"), {}, [], threading.Event()
+        lock, waiting = threading.Lock(), [f"photo {number}" for number in range(200)]
+        content = {key: png(seed=number, comment=key.encode()) for number, key in enumerate(waiting)}
+
+        def send(member):
+            while True:
+                with lock:
+                    if not waiting:
+                        return
+                    key = waiting.pop()
+                try:
+                    answer = member.put(key, content[key])
+                except (OSError, http.client.HTTPException):
+                    with lock:
+                        cuts.append(key)
+                    return
+                with lock:
+                    kept[key] = answer.status
+                    if len(kept) >= 60:
+                        half.set()
+
+        threads = [threading.Thread(target=send, args=(ada.another(),)) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        half.wait(120)
+        os.kill(server.process.pid, signal.SIGKILL)
+        for thread in threads:
+            thread.join()
+        server.process.wait(60)
+        server = self.hark()
+        ada = Keeper(server, "ada", is_new=False)
+        self.assertEqual(set(kept.values()), {201})
+        found = {photo["key"]: photo for photo in ada.photos()}
+        self.assertLessEqual(set(kept), set(found))
+        self.assertLessEqual(set(found), set(kept) | set(cuts))
+        for key in random.Random(1).sample(sorted(kept), 20):
+            self.assertEqual(ada.bytes_of(key).body, content[key])
+        row = ledger(self.data)["photos"]
+        self.assertEqual((row["stored"], row["balanced"]), (len(found), True), row)
+        print(f"{len(kept)} answered before the kill, {len(cuts)} cut ", end="", flush=True)
