@@ -97,7 +97,7 @@ let package = Package(
         // Pipeline: the way every item takes.
         house(
             "Pipeline", "HarkPipeline",
-            ["HarkCore", "HarkCrypto", "HarkDatabase", "HarkModels", "HarkQueue", "HarkText", logging, serviceLifecycle]),
+            ["CLibArchive", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkModels", "HarkObjects", "HarkQueue", "HarkText", logging, serviceLifecycle]),
 
         house(
             "Pipeline", "HarkWorkers",
@@ -160,11 +160,12 @@ let package = Package(
                 "HarkCache", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkImages", "HarkModels", "HarkMonitoring", "HarkObjects", "HarkPipeline", "HarkQueue", "HarkScaling",
                 "HarkText", "HarkWeb", "HarkWorkers", configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
             ],
-            resources: ["photos.mustache", "photo.mustache", "shared.mustache", "photos.css", "photos.js"].map { .embedInCode("Pages/\($0)") }),
+            resources: ["photos.mustache", "photo.mustache", "shared.mustache", "photos.css", "photos.js"].map { .embedInCode("Pages/\($0)") }
+                + ["manager.mustache", "backups.mustache", "costs.mustache", "manager.css"].map { .embedInCode("Manager/Pages/\($0)") }),
         house(
             "Doors", "HarkAccounts",
             [
-                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkText", "HarkWeb", configuration, httpTypes, hummingbird, logging, nioCore,
+                "HarkCore", "HarkCrypto", "HarkDatabase", "HarkPipeline", "HarkText", "HarkWeb", configuration, httpTypes, hummingbird, logging, nioCore,
                 serviceLifecycle,
             ],
             resources: [

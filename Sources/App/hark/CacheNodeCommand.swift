@@ -2,6 +2,7 @@ import ArgumentParser
 import CMalloc
 import Foundation
 import HarkCache
+import HarkCore
 import Logging
 import UnixSignals
 
@@ -21,6 +22,8 @@ struct CacheNodeCommand: AsyncParsableCommand {
     var policy = CachePolicy.standard.rawValue
     @Option(help: "Threads that answer, 1 to 64.") var threads = 1
 
+    @Flag(help: "End when standard input ends: for whoever starts a node and may be killed.") var untilInputEnds = false
+
     func validate() throws {
         guard 0...65_535 ~= port else { throw ValidationError("--port must be 0 to 65535, got \(port).") }
         guard 1...16_777_216 ~= memory else { throw ValidationError("--memory must be 1 to 16777216, got \(memory).") }
@@ -35,7 +38,18 @@ struct CacheNodeCommand: AsyncParsableCommand {
         let server = try await MemcachedServer.listen(node, host: host, port: port, threads: threads, logger: Logger(label: "hark.cache"))
         let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
         FileHandle.standardOutput.write(Data("Cache node at \(host):\(server.port), \(memory) MB, \(policy).\n".utf8))
+        if untilInputEnds { Self.endWithInput() }
         for await _ in signals { break }
         await server.stop()
+    }
+
+    private static func endWithInput() {
+        let lane = SerialLane("input")
+        Task {
+            try? await lane.run {
+                while let piece = try FileHandle.standardInput.read(upToCount: 4096), !piece.isEmpty {}
+            }
+            kill(getpid(), SIGTERM)
+        }
     }
 }

@@ -10,7 +10,7 @@ struct HarkCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, LabelCommand.self, EvaluateCommand.self, TrainCommand.self, LedgerCommand.self, UsersCommand.self, LoadCommand.self,
             ScalingCommand.self, WordsCommand.self, DocumentsCommands.self, PostsCommands.self, TopicsCommands.self, LakeCommands.self, DoctorCommand.self,
-            WorkerCommand.self, CacheNodeCommand.self, PicturesCommand.self,
+            WorkerCommand.self, CacheNodeCommand.self, PicturesCommand.self, BackupCommand.self,
         ])
 
     static func main() async {

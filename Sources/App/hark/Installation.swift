@@ -23,9 +23,10 @@ enum Installation {
         SeriesStore.migrations + Ledger.migrations + ReviewLog.migrations + HouseServer.migrations + AccountsDoor.migrations
         + CommentsDoor.migrations + JobQueue.migrations + WorkerPool.migrations + DocumentsDoor.migrations
         + EmotionsDoor.migrations + Lake.migrations + PostBuffer.migrations + TopicsDoor.migrations + LearningDoor.migrations + PhotosDoor.migrations
+        + ManagerDoor.migrations
 
     static let doors: [any Door.Type] = [
-        CommentsDoor.self, TopicsDoor.self, EmotionsDoor.self, DocumentsDoor.self, PhotosDoor.self, LearningDoor.self, AccountsDoor.self,
+        CommentsDoor.self, TopicsDoor.self, EmotionsDoor.self, DocumentsDoor.self, PhotosDoor.self, LearningDoor.self, AccountsDoor.self, ManagerDoor.self,
     ]
 
     /// What `hark worker` can do.

@@ -34,6 +34,8 @@ struct ServeSettings: Sendable {
     let photosPool: WorkerPoolSettings
     /// Keys `inference.…`: the processes of the accurate tier.
     let inference: InferenceSettings
+    /// Key `photos.cache.nodes`: `inside`, the default, or `process`: where the nodes of the photos' cache are.
+    let cachesInProcesses: Bool
     /// Key `learning.nightly`.
     let learning: LearningSettings
     /// Keys `doors.comments.concurrency.base`, `.reserve` and `.overflow`: requests at once; base 0, the default, is no limit.
@@ -59,6 +61,9 @@ struct ServeSettings: Sendable {
         // Who hands in a photo waits for it.
         photosPool.evaluateSeconds = min(photosPool.evaluateSeconds, 1)
         self.photosPool = photosPool
+        let nodes = config.string(forKey: "photos.cache.nodes", default: "inside")
+        guard ["inside", "process"].contains(nodes) else { throw SettingsError("photos.cache.nodes must be inside or process, got \"\(nodes)\".") }
+        cachesInProcesses = nodes == "process"
         inference = try InferenceSettings(config.scoped(to: "inference"))
         learning = try LearningSettings(config.scoped(to: "learning"))
         var accounts = try AccountsSettings(config.scoped(to: "doors.accounts"))

@@ -1,0 +1,26 @@
+import HarkAccounts
+import HarkCache
+import HarkCore
+import HarkDatabase
+import HarkPhotos
+import HarkWeb
+import Logging
+
+/// The pool of cache nodes and what operators do with it, with the backups that they see beside it.
+struct PhotoCacheHall {
+    let keeper: CacheKeeper
+    let backups: BackupKeeper
+
+    init(_ settings: ServeSettings, _ folder: DataFolder, _ database: any SQLDatabase, clock: any WallClock, logger: Logger) async throws {
+        let isApart = settings.cachesInProcesses
+        keeper = try await CacheKeeper.open(database: database, clock: clock, logger: logger) { _, node -> any PoolNode in
+            if isApart { return CacheProcess(node, logger: logger) }
+            return LocalNode(node)
+        }
+        backups = try await BackupDesk.keeper(BackupDesk.shelf(in: folder.path), database, logger)
+    }
+
+    func door(_ holdings: any PhotoHoldings, access: any Access, pages: Pages, clock: any WallClock) -> ManagerDoor {
+        ManagerDoor(keeper: keeper, backups: backups, holdings: holdings, access: access, pages: pages, clock: clock)
+    }
+}
