@@ -4,7 +4,7 @@
 A target stands on the floor its folder names (Sources/<Floor>/<Target>) and may use only what lies below it:
 
     C < Core < Engines < Pipeline < Web < Doors < App
-    within Engines: Text, Database, Objects, TLS < Queue, Monitoring, Models, Cache, Scaling, Words, Posts, HTTP < Lake, Mail
+    within Engines: Text, Database, Objects, Images, TLS < Queue, Monitoring, Models, Cache, Scaling, Words, Posts, HTTP < Lake, Mail
 
 Within App a helper may be used; elsewhere nothing uses its neighbour on the same step, least of all a door a door. Each
 module that a file imports is a dependency its target names itself, not one that comes along by way of another.

@@ -20,7 +20,7 @@ import Testing
     private func costs(_ query: String = "") async throws -> Answer {
         let box = Box()
         try await TestManager.with { _, client in
-            let answer: Answer = try await client.send(.get, "/api/v1/costs\(query)").decoded()
+            let answer: Answer = try await client.steer(.get, "/api/v1/costs\(query)").decoded()
             box.answer.withLock { $0 = answer }
         }
         return try #require(box.answer.withLock { $0 })
@@ -66,10 +66,10 @@ import Testing
     @Test func thePageSaysWhatIsOddInBothLanguages() async throws {
         try await TestManager.with { _, client in
             for (language, word) in [("en", "is not six times"), ("it", "non è sei volte")] {
-                let page = try await client.send(.get, "/photos/costs?users=50", language: language).text
+                let page = try await client.steer(.get, "/photos/costs?users=50", language: language).text
                 for total in ["591.60", "2,695.92", "375,638.28", word] { #expect(page.contains(total), "\(total)") }
             }
-            let refused = try await client.send(.get, "/api/v1/costs?users=0")
+            let refused = try await client.steer(.get, "/api/v1/costs?users=0")
             #expect(refused.status == .badRequest)
         }
     }

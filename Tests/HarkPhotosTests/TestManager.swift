@@ -136,7 +136,8 @@ private struct Staff: Access {
 }
 
 extension TestClientProtocol {
-    func send(
+    /// As an operator, who is the usual one here.
+    func steer(
         _ method: HTTPRequest.Method, _ uri: String, _ body: String? = nil, type: String = "application/json", as person: String = "olga",
         language: String = "en"
     ) async throws -> TestResponse {
@@ -144,10 +145,4 @@ extension TestClientProtocol {
         if body != nil { headers[.contentType] = type }
         return try await execute(uri: uri, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
     }
-}
-
-extension TestResponse {
-    var text: String { String(buffer: body) }
-
-    func decoded<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value { try HarkJSON.decode(from: Data(body.readableBytesView)) }
 }

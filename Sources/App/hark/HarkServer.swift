@@ -1,6 +1,5 @@
 import Foundation
 import HarkAccounts
-import HarkCache
 import HarkComments
 import HarkCore
 import HarkDatabase
@@ -66,11 +65,13 @@ struct HarkServer {
             settings.emotions, database, models.tiers(of: .emotion), pages: pages, clock: clock, logger: logger)
         let topics = try await TopicsHall(settings.topics, folder, database, models: models.shelf, pages: pages, clock: clock, logger: logger)
         let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
-        let cache = PhotoCache(pool: CachePool(nodes: 1, CacheNodeSettings(capacityBytes: 256 << 20)))
-        let photos = try await PhotosHall(settings, documents.objects, database, cache: cache, pages: pages, clock: clock, logger: logger)
+        let cache = try await PhotoCacheHall(settings, folder, database, clock: clock, logger: logger)
+        let photos = try await PhotosHall(settings, documents.objects, database, cache: cache.keeper.cache, pages: pages, clock: clock, logger: logger)
         let accounts = try await AccountsDoor(
             database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts,
             others: [topics.door, photos.door])
+        let holdings = StoredPhotos(photos.door, objects: documents.objects, clock: clock)
+        let manager = cache.door(holdings, access: accounts.access, pages: pages, clock: clock)
         let lessons = try await LearningHall(
             settings.learning, folder, database, shelf: models.shelf, features: models.features, access: accounts.access, pages: pages, clock: clock, logger: logger)
         if settings.sampleData {
@@ -81,14 +82,14 @@ struct HarkServer {
         }
         let idempotency = Idempotency(database: database, clock: clock)
         let readiness = Readiness(checks: models.checks + [topics.lake.check] + lessons.checks)
-        let doors: [any Door] = [comments, topics.door, emotions.door, documents.door, photos.door, lessons.door, accounts]
+        let doors: [any Door] = [comments, topics.door, emotions.door, documents.door, photos.door, lessons.door, accounts, manager]
         let server = try HouseServer(
             doors: doors, pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, idempotency, readiness))
         let beside: [any Service] = documents.services + photos.services + topics.services + emotions.services + models.services + lessons.services + [
-            Chores(documents.chores + topics.chores + [idempotency.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
+            Chores(documents.chores + topics.chores + [idempotency.chore, holdings.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
-            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door, topics), logger: logger),
+            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door, topics, cache.backups), logger: logger),
         ]
         let code = try await accounts.drawSetupCode()
         try await group(beside + server.services { port in sayWhere(port, setupCode: code) }).run()
@@ -96,7 +97,8 @@ struct HarkServer {
 
     /// What commands beside the server may ask for.
     private func desks(
-        _ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor, _ lessons: LearningDoor, _ topics: TopicsHall
+        _ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor, _ lessons: LearningDoor, _ topics: TopicsHall,
+        _ backups: BackupKeeper
     ) -> [String: ControlServer.Desk] {
         [
             "ledger": { _ in
@@ -111,6 +113,7 @@ struct HarkServer {
             "learning": { try HarkJSON.encode(try await lessons.perform(try HarkJSON.decode(LearningCommand.self, from: $0))) },
             "lake": { try await LakeDesk.perform($0, on: topics.lake.lake) },
             "models": { _ in try HarkJSON.encode(lessons.troubles) },
+            "backups": { try await BackupDesk.perform(try HarkJSON.decode(from: $0), backups) },
             "accounts": { try await accounts.perform(try HarkJSON.decode(AccountsCommand.self, from: $0)) },
         ]
     }

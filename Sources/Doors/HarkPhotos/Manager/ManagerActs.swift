@@ -43,14 +43,17 @@ struct ManagerActs: Sendable {
         let nodes = await keeper.cache.pool.keys(limit: limit)
         return nodes.enumerated().flatMap { node, keys in
             (keys ?? []).compactMap { cached in
-                PhotoCacheKey(cached.key).map { CachedPhotoKey(node: node, owner: $0.owner, user: access.readable($0.owner), key: $0.key, rendition: $0.rendition, bytes: cached.bytes) }
+                PhotoCacheKey(cached.key).map { CachedPhotoKey(node: node, owner: $0.owner, user: name(of: $0.owner), key: $0.key, rendition: $0.rendition, bytes: cached.bytes) }
             }
         }
     }
 
+    /// An owner is an account's id; what is not one stays as it is.
+    private func name(of owner: String) -> String { Identifier(owner).flatMap(access.username(of:)) ?? owner }
+
     func storedKeys(after place: Int, _ limit: Int) async throws -> [StoredPhotoKey] {
         try await holdings.keys(after: place, limit: limit).map {
-            StoredPhotoKey(place: $0.place, user: access.readable($0.owner), key: $0.key, object: $0.object, bytes: $0.bytes)
+            StoredPhotoKey(place: $0.place, user: name(of: $0.owner), key: $0.key, object: $0.object, bytes: $0.bytes)
         }
     }
 }
