@@ -61,7 +61,8 @@ import Testing
                 #expect(try await client.get("/photos/view/\(key)", as: person).status == .notFound)
             }
             #expect(Set(answers).count == 1)
-            #expect(try await client.photos(as: "bea").isEmpty && client.photos(as: "olga").isEmpty)
+            #expect(try await client.photos(as: "bea").isEmpty)
+            #expect(try await client.photos(as: "olga").isEmpty)
             #expect(try await client.get("/api/v1/photos/mine").status == .ok)
         }
     }
@@ -117,7 +118,7 @@ import Testing
             try await house.work()
             for key in ["one", "two"] { #expect(try await client.send(.delete, "/api/v1/photos/\(key)").status == .noContent) }
             #expect(try await client.get("/api/v1/photos/one?size=thumb", as: "bea").status == .ok)
-            try await client.send(.delete, "/api/v1/photos/one", as: "bea")
+            _ = try await client.send(.delete, "/api/v1/photos/one", as: "bea")
             #expect(try await house.objectCount() == 0)
             #expect(try await house.ledger()?.balanced == true)
         }
