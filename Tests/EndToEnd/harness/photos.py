@@ -48,8 +48,10 @@ class Keeper(Member):
     def settled(self, seconds=120):
         """All photos once each is done or failed."""
         deadline = time.monotonic() + seconds
-        while any(photo["state"] not in FINAL for photo in (photos := self.photos())):
+        while True:
+            photos = self.photos()
+            if all(photo["state"] in FINAL for photo in photos):
+                return photos
             if time.monotonic() > deadline:
                 raise AssertionError(f"not settled after {seconds} s: {json.dumps(photos[:3])}\n{self.server.output[-4000:]}")
             time.sleep(0.1)
-        return photos
