@@ -58,7 +58,7 @@ class Member:
 
     def another(self):
         """The same person on another connection."""
-        twin = object.__new__(Member)
+        twin = object.__new__(type(self))
         twin.__dict__ |= self.__dict__ | {"client": self.server.client(timeout=60)}
         return twin
 

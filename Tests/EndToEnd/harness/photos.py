@@ -47,11 +47,10 @@ class Keeper(Member):
 
     def settled(self, seconds=120):
         """All photos once each is done or failed."""
-        deadline = time.monotonic() + seconds
-        while True:
-            photos = self.photos()
-            if all(photo["state"] in FINAL for photo in photos):
-                return photos
+        deadline, photos = time.monotonic() + seconds, self.photos()
+        while any(photo["state"] not in FINAL for photo in photos):
             if time.monotonic() > deadline:
                 raise AssertionError(f"not settled after {seconds} s: {json.dumps(photos[:3])}\n{self.server.output[-4000:]}")
             time.sleep(0.1)
+            photos = self.photos()
+        return photos

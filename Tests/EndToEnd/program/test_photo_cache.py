@@ -66,23 +66,25 @@ class PhotoCache(Case):
 
     def test_resizing_fails_no_request(self):
         ada = Keeper(self.hark(), "ada", "admin")
-        for number in range(20):
-            self.assertEqual(ada.put(f"{number}", png(seed=number)).status, 201)
-        wrong, done = [], threading.Event()
+        pictures = [png(seed=number) for number in range(20)]
+        for number, picture in enumerate(pictures):
+            self.assertEqual(ada.put(f"{number}", picture).status, 201)
+        wrong, right, done = [], [], threading.Event()
 
         def read(reader):
             number = 0
             while not done.is_set():
                 number = (number + 7) % 20
                 answer = reader.bytes_of(f"{number}")
-                if answer.status != 200 or answer.body != png(seed=number):
-                    wrong.append(answer)
+                (right if answer.status == 200 and answer.body == pictures[number] else wrong).append(answer.status)
 
         readers = [threading.Thread(target=read, args=(ada.another(),)) for _ in range(4)]
         for reader in readers:
             reader.start()
         for nodes in (4, 8, 3, 1, 6, 2):
             self.assertEqual(ada.request("PUT", "/api/v1/cache", {"nodes": nodes}).json["running"], nodes)
+            seen = len(right)
+            self.until(lambda: wrong or len(right) > seen + 40, "answers of the pool's new size")
         done.set()
         for reader in readers:
             reader.join()
