@@ -15,7 +15,7 @@ enum ManagerOperations {
         answers: [.redirect], problems: [422])
     static let actForm = Operation(
         "submitManagerAct", "Clears the cache, deletes all photos (with the typed `confirm`), or has them back.",
-        body: form([.init("act", .choice(["clear", "delete-all", "restore"])), .init("confirm", .string(maxLength: 40), required: false)]),
+        body: form([.init("act", .choice(["clear", "delete-all", "restore"])), .init("confirm", .string(), required: false)]),
         answers: [.redirect], problems: [422])
 
     // MARK: Programs

@@ -55,7 +55,7 @@ struct BackupsPages: Sendable {
                 .object(
                     [
                         .init("act", .string(pattern: "^(create|plan|verify:[a-zA-Z0-9.-]{1,80})$")),
-                        .init("daily_at", .string(pattern: BackupPlan.pattern), required: false), .init("on", .string(maxLength: 10), required: false),
+                        .init("daily_at", .string(pattern: BackupPlan.pattern), required: false), .init("on", .string(), required: false),
                         .init("csrf", .string(), required: false),
                     ], additional: true)
             )
