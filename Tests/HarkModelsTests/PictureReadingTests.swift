@@ -73,11 +73,21 @@ import Testing
     @Test func theSameCharacterTwiceInARowIsOne() {
         let decoder = LineDecoder(characters: ["a", "b"])
         // Nothing, a, b, space.
-        func row(_ best: Int) -> [Float] { (0..<4).map { $0 == best ? 0.7 : 0.1 } }
+        func row(_ best: Int) -> [Float] { (0..<4).map { $0 == best ? 0.7 : 0 } }
         let decoded = decoder.decode([0, 1, 1, 0, 1, 3, 2, 2, 0, 3].flatMap(row), steps: 10)
         #expect(decoded.text == "aa b")
         #expect(abs(decoded.confidence - 0.7) < 1e-6)
         #expect(decoder.decode(row(0) + row(0), steps: 2).text == "")
+    }
+
+    /// One in a hundred is enough for a space, between two characters only.
+    @Test func anUnlikelySpaceIsTaken() {
+        let decoder = LineDecoder(characters: ["a", "b"])
+        func nothing(_ space: Float) -> [Float] { [1 - space, 0, 0, space] }
+        let a: [Float] = [0, 1, 0, 0], b: [Float] = [0, 0, 1, 0]
+        #expect(decoder.decode(a + nothing(0.02) + b, steps: 3).text == "a b")
+        #expect(decoder.decode(a + nothing(0.001) + b, steps: 3).text == "ab")
+        #expect(decoder.decode(nothing(0.5) + a + nothing(0.6) + nothing(0.6) + b + nothing(0.4), steps: 6).text == "a b")
     }
 
     @Test func linesAreReadRowByRow() {

@@ -24,6 +24,8 @@ static struct {
     size_t (*type_find)(const char *, const char *);
     int (*thumbnail_buffer)(const void *, size_t, image **, int, ...);
     int (*thumbnail_image)(image *, image **, int, ...);
+    size_t (*typeof_field)(const image *, const char *);
+    int (*icc_transform)(image *, image **, const char *, ...);
     int (*flatten)(image *, image **, ...), (*cast_uchar)(image *, image **, ...);
     int (*colourspace)(image *, image **, int, ...), (*extract_band)(image *, image **, int, ...);
     int (*jpegsave_buffer)(image *, void **, size_t *, ...);
@@ -51,6 +53,8 @@ static const struct {
     {"vips_type_find", &vips.type_find},
     {"vips_thumbnail_buffer", &vips.thumbnail_buffer},
     {"vips_thumbnail_image", &vips.thumbnail_image},
+    {"vips_image_get_typeof", &vips.typeof_field},
+    {"vips_icc_transform", &vips.icc_transform},
     {"vips_flatten", &vips.flatten},
     {"vips_cast_uchar", &vips.cast_uchar},
     {"vips_colourspace", &vips.colourspace},
@@ -143,9 +147,22 @@ static int replace(image **current, int bad, image *next) {
     return 0;
 }
 
+// Colours as the picture's own profile means them. One that cannot be used is passed over, as every other viewer does.
+static void apply_profile(image **current) {
+    image *next = NULL;
+    if (!vips.typeof_field(*current, "icc-profile-data")) return;
+    if (vips.icc_transform(*current, &next, "srgb", "embedded", 1, NULL)) {
+        vips.clear_error();
+        return;
+    }
+    vips.unref(*current);
+    *current = next;
+}
+
 // Three bands of eight bits in sRGB, whatever it was.
 static int to_rgb(image **current) {
     image *next = NULL;
+    apply_profile(current);
     int bad = vips.colourspace(*current, &next, SRGB, NULL);
     if (replace(current, bad, next)) return -1;
     if (vips.has_alpha(*current)) {
@@ -191,8 +208,7 @@ static int pull(image *source, hark_vips_pixels *pixels) {
 int hark_vips_decode(const void *bytes, size_t count, int side, hark_vips_pixels *pixels) {
     if (!*version) return fail("the library is not loaded");
     image *current = NULL;
-    if (vips.thumbnail_buffer(bytes, count, &current, side, "height", side, "size", SIZE_DOWN, "no_rotate", 1, "export_profile", "srgb",
-                              "fail_on", FAIL_ON_TRUNCATED, NULL))
+    if (vips.thumbnail_buffer(bytes, count, &current, side, "height", side, "size", SIZE_DOWN, "no_rotate", 1, "fail_on", FAIL_ON_TRUNCATED, NULL))
         return fail_as_told();
     int bad = to_rgb(&current) || pull(current, pixels);
     vips.unref(current);

@@ -7,8 +7,8 @@ public struct LearnedLabels: Sendable {
         public let score: Double
     }
 
-    /// Tuned so that of pictures of things the examples don't show one in twenty gets a suggestion; see the model's card.
-    public static let threshold = 0.55
+    /// Of pairs of photos of different things, fewer than one in a thousand are as alike as this; see the model's card.
+    public static let threshold = 0.5
 
     private let labels: [String]
     /// Of each label: the examples, and their mean, all of length 1.
