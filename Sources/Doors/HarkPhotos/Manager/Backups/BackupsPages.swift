@@ -46,18 +46,23 @@ struct BackupsPages: Sendable {
         }
     }
 
+    /// Needed from a browser with a session; a program with a token has none.
+    private static let csrf = Schema.Field("csrf", .string(), required: false)
+
     static let pageOperation = Operation("backupsPage", "The page of the user tables' backups.", answers: [.page])
     static let actOperation = Operation(
         "submitBackupAct", "Backs up now (`create`), takes the plan in (`plan`, `daily_at`, `on`), or reads one against its checksum (`verify:name`).",
         body: .init([
             (
                 "application/x-www-form-urlencoded",
-                .object(
-                    [
-                        .init("act", .string(pattern: "^(create|plan|verify:[a-zA-Z0-9.-]{1,80})$")),
-                        .init("daily_at", .string(pattern: BackupPlan.pattern), required: false), .init("on", .string(), required: false),
-                        .init("csrf", .string(), required: false),
-                    ], additional: true)
+                .anyOf([
+                    .object([.init("act", .string(pattern: "^(create|verify:[a-zA-Z0-9.-]{1,80})$")), csrf], additional: true),
+                    .object(
+                        [
+                            .init("act", .choice(["plan"])), .init("daily_at", .string(pattern: BackupPlan.pattern)),
+                            .init("on", .string(), required: false), csrf,
+                        ], additional: true),
+                ])
             )
         ]), answers: [.redirect], problems: [404, 422, 507])
 }
