@@ -161,7 +161,8 @@ let package = Package(
                 "HarkText", "HarkWeb", "HarkWorkers", configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
             ],
             resources: ["photos.mustache", "photo.mustache", "shared.mustache", "photos.css", "photos.js"].map { .embedInCode("Pages/\($0)") }
-                + ["manager.mustache", "backups.mustache", "costs.mustache", "manager.css"].map { .embedInCode("Manager/Pages/\($0)") }),
+                + ["manager.mustache", "backups.mustache", "costs.mustache", "manager.css"].map { .embedInCode("Manager/Pages/\($0)") }
+                + ["bicycle.webp", "lighthouse.jpg", "menu.webp"].map { .embedInCode("Samples/\($0)") }),
         house(
             "Doors", "HarkAccounts",
             [

@@ -148,3 +148,27 @@ import Testing
         }
     }
 }
+
+/// Photos that wait, and photos that another model has seen.
+@Suite struct PhotoUpkeepTests {
+    @Test func aPhotoWithoutAJobGetsOneAndAnotherModelLooksAgain() async throws {
+        try await TestPhotos.with { house, client in
+            try await client.put("waits")
+            let job = try #require(try await house.jobs.receive(1, worker: "w").first)
+            try await house.jobs.complete([job.receipt])
+            #expect(try await house.door.upkeep.renew() == 1)
+            #expect(try await house.door.upkeep.renew() == 1)
+            #expect(try await house.jobs.counts().visible == 1, "one job, however often it is seen to")
+            try await house.work()
+            #expect(try await house.door.upkeep.renew() == 0)
+        }
+        try await TestPhotos.with(versions: PictureVersions(renditions: "1", labels: "new", text: "t")) { house, client in
+            try await client.put("seen")
+            try await house.work()
+            #expect(try await house.door.upkeep.renew() == 1)
+            #expect(try await client.photos().first?.state == "done", "what is known stands")
+            try await house.work { _ in .report(labels: [("beacon", 0.8)]) }
+            #expect(try await client.photos([("q", "beacon")]).count == 1)
+        }
+    }
+}

@@ -26,17 +26,18 @@ struct TestPhotos: Sendable {
     private let application: @Sendable () throws -> any ApplicationProtocol
 
     static func with(
-        _ settings: PhotosSettings = PhotosSettings(), _ body: @escaping @Sendable (TestPhotos, any TestClientProtocol) async throws -> Void
+        _ settings: PhotosSettings = PhotosSettings(), versions: PictureVersions = PictureVersions(),
+        _ body: @escaping @Sendable (TestPhotos, any TestClientProtocol) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "hark-photos-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let photos = try await TestPhotos(folder: folder.path, settings)
+        let photos = try await TestPhotos(folder: folder.path, settings, versions)
         try await photos.application().test(.router) { client in try await body(photos, client) }
         try await photos.database.close()
     }
 
-    private init(folder: String, _ settings: PhotosSettings) async throws {
+    private init(folder: String, _ settings: PhotosSettings, _ versions: PictureVersions) async throws {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         database = try await SQLiteDatabase.open("\(folder)/hark.db")
@@ -46,7 +47,8 @@ struct TestPhotos: Sendable {
         jobs = JobQueue(PhotosDoor.jobsQueue, database: database, clock: clock, whenDead: deaths.note)
         let pages = try Pages(doors: [PhotosDoor.self])
         let door = PhotosDoor(
-            database: database, objects: objects, jobs: jobs, deaths: deaths, cache: cache, pages: pages, clock: clock, settings: settings
+            database: database, objects: objects, jobs: jobs, deaths: deaths, cache: cache, pages: pages, clock: clock, settings: settings, versions: versions,
+            offersSamples: true
         ) { [jobs, objects, database, clock] handler in
             WorkerPool(
                 "photos", settings: WorkerPoolSettings(), program: .ofThisProcess(environment: [:]), queue: jobs, objects: objects, handler: handler,

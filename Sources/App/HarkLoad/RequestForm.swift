@@ -29,6 +29,12 @@ public struct RequestForm: Sendable {
         return bytes
     }
 
+    public func put(_ path: String, _ body: ByteBuffer, contentType: String) -> ByteBuffer {
+        var bytes = ByteBuffer(string: head("PUT", path) + "Content-Type: \(contentType)\r\nContent-Length: \(body.readableBytes)\r\n\r\n")
+        bytes.writeImmutableBuffer(body)
+        return bytes
+    }
+
     private func head(_ method: String, _ path: String) -> String {
         "\(method) \(path) HTTP/1.1\r\nHost: \(authority)\r\nUser-Agent: hark-load\r\nAccept: */*\r\n"
             + (keepAlive ? "" : "Connection: close\r\n") + (token.map { "Authorization: Bearer \($0)\r\n" } ?? "")

@@ -46,15 +46,7 @@ struct DocumentsImportCommand: AsyncParsableCommand {
 
     private func account() async throws -> Identifier? {
         guard let owner else { return nil }
-        struct Answer: Decodable {
-            struct Item: Decodable { let id: Identifier, username: String }
-            let items: [Item]
-        }
-        let all = try HarkJSON.decode(Answer.self, from: try await UsersDesk(folder: data.path).ask(.list)).items
-        guard let found = all.first(where: { $0.username == owner }) else {
-            throw HarkError(.notFound, "There is no account \(owner). hark users list shows all.")
-        }
-        return found.id
+        return try await UsersDesk(folder: data.path).account(named: owner)
     }
 }
 

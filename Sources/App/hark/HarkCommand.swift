@@ -9,7 +9,7 @@ struct HarkCommand: AsyncParsableCommand {
         abstract: "A listening post that you run yourself: what is said to you is understood, kept, found again and corrected.",
         subcommands: [
             ServeCommand.self, LabelCommand.self, EvaluateCommand.self, TrainCommand.self, LedgerCommand.self, UsersCommand.self, LoadCommand.self,
-            ScalingCommand.self, WordsCommand.self, DocumentsCommands.self, PostsCommands.self, TopicsCommands.self, LakeCommands.self, DoctorCommand.self,
+            ScalingCommand.self, WordsCommand.self, DocumentsCommands.self, PhotosCommands.self, PostsCommands.self, TopicsCommands.self, LakeCommands.self, DoctorCommand.self,
             WorkerCommand.self, CacheNodeCommand.self, PicturesCommand.self, BackupCommand.self,
         ])
 

@@ -89,7 +89,7 @@ struct HarkServer {
         let beside: [any Service] = documents.services + photos.services + topics.services + emotions.services + models.services + lessons.services + [
             Chores(documents.chores + topics.chores + [idempotency.chore, holdings.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
-            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, lessons.door, topics, cache.backups), logger: logger),
+            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, photos.door, lessons.door, topics, cache.backups), logger: logger),
         ]
         let code = try await accounts.drawSetupCode()
         try await group(beside + server.services { port in sayWhere(port, setupCode: code) }).run()
@@ -97,7 +97,7 @@ struct HarkServer {
 
     /// What commands beside the server may ask for.
     private func desks(
-        _ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor, _ lessons: LearningDoor, _ topics: TopicsHall,
+        _ database: SQLiteDatabase, _ accounts: AccountsDoor, _ documents: DocumentsDoor, _ photos: PhotosDoor, _ lessons: LearningDoor, _ topics: TopicsHall,
         _ backups: BackupKeeper
     ) -> [String: ControlServer.Desk] {
         [
@@ -109,6 +109,7 @@ struct HarkServer {
             "posts": { try await topics.posts.imports.perform(try HarkJSON.decode(PostsCommand.self, from: $0)) },
             "topics-tail": { try HarkJSON.encode(try await topics.listening.tail.answer(try HarkJSON.decode(from: $0))) },
             "documents": { try await documents.perform(try HarkJSON.decode(DocumentsCommand.self, from: $0)) },
+            "photos": { try await photos.perform(try HarkJSON.decode(PhotosCommand.self, from: $0)) },
             "topics": { try await topics.door.perform(try HarkJSON.decode(TopicsCommand.self, from: $0)) },
             "learning": { try HarkJSON.encode(try await lessons.perform(try HarkJSON.decode(LearningCommand.self, from: $0))) },
             "lake": { try await LakeDesk.perform($0, on: topics.lake.lake) },

@@ -16,6 +16,7 @@ struct LoadCommand: AsyncParsableCommand {
               comments-get    the documents' script: 30 times GET /api/fooGet
               documents       hands in 120 files of 0.45 to 1.6 MB and waits until all are counted; needs --token
               analytics       asks for topics of the last 7 days, 400 questions, 8 at once (001-77)
+              photos          keeps and gets photos of 100 kB, half of each (003-50); --reads 80, --bytes N; needs --token
               get PATH        GET of one path, again and again
               ramp PATH       500 threads that start over 25 s, a round of them every 25 s
 
@@ -31,7 +32,7 @@ struct LoadCommand: AsyncParsableCommand {
             hark load documents -n 120 -c 4      with a token in HARK_TOKEN; HARK_DOCUMENTS_PACE=10 hark serve makes each file last 10 s
             """)
 
-    @Argument(help: "What to ask: comments, comments-new, comments-post, comments-get, documents, analytics, get or ramp.") var name: LoadName
+    @Argument(help: "What to ask: comments, comments-new, comments-post, comments-get, documents, analytics, photos, get or ramp.") var name: LoadName
     @Argument(help: "The path, for get and ramp.") var path: String?
     @OptionGroup var options: LoadOptions
 
@@ -39,7 +40,7 @@ struct LoadCommand: AsyncParsableCommand {
         let target = try LoadTarget(url: options.url, allowedHost: options.host)
         let plan = options.plan(for: name)
         if name == .documents { return try await handIn(target, plan) }
-        let form = RequestForm(authority: target.authority, keepAlive: plan.keepAlive)
+        let form = RequestForm(authority: target.authority, keepAlive: plan.keepAlive, token: name == .photos ? try options.account() : nil)
         let workload = try name.workload(form: form, path: path, options: options)
         let report = try await LoadRun(target: target, plan: plan, workload: workload, watcher: watcher(plan)).run()
         print(options.json ? try HarkJSON.string(report) : report.text)

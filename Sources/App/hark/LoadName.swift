@@ -10,6 +10,7 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
     case commentsGet = "comments-get"
     case documents
     case analytics
+    case photos
     case get, ramp
 
     /// One of the documents' two scripts: 30 requests, one after another.
@@ -23,6 +24,7 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
         case .commentsPost, .commentsGet: return LoadPlan(connections: 1, requests: 30)
         case .documents: return LoadPlan(connections: 4, requests: 120)
         case .analytics: return LoadPlan(connections: 8, requests: 400)
+        case .photos: return LoadPlan(connections: 8, requests: 4000)
         case .get: return LoadPlan(connections: 100, requests: 10_000)
         case .ramp:
             var plan = LoadPlan(connections: 500, duration: 600)
@@ -40,6 +42,7 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
         case .commentsPost: return DocumentedPosts(form: form)
         case .commentsGet: return PathWorkload("/api/fooGet", form: form, fixedLength: false)
         case .analytics: return TopicQuestions(try options.topicList(), raw: !options.clean, form: form)
+        case .photos: return PhotosMix(form: form, run: Self.newRun(), readShare: Double(options.reads) / 100, bytes: options.bytes, seed: options.seed)
         case .documents: throw ValidationError("documents is a run of its own.")
         case .get, .ramp:
             guard let path, path.hasPrefix("/") else { throw ValidationError("Say which path to ask, as in: hark load \(rawValue) /healthz") }

@@ -18,8 +18,10 @@ struct LoadOptions: ParsableArguments {
     @Option(help: "Comments in one request (comments-new).") var batch: Int = 1
     @Option(help: "A file of topics, one a line, the one asked most first (analytics).", completion: .file()) var topics: String?
     @Flag(help: "Hashtags as the page counts them, not as the documents do (analytics).") var clean = false
-    @Option(help: "The token of an account that may hand in (documents); HARK_TOKEN if not given.") var token: String?
-    @Option(help: "Where the files' chance starts from (documents).") var seed: UInt64 = 1
+    @Option(help: "How many of a hundred requests read, 0 to 100 (photos).") var reads: Int = 50
+    @Option(help: "Bytes of a photo (photos).") var bytes: Int = 100_000
+    @Option(help: "The token of an account that may hand in (documents, photos); HARK_TOKEN if not given.") var token: String?
+    @Option(help: "Where the chance starts from (documents, photos).") var seed: UInt64 = 1
     @Option(help: "Seconds to wait after the last upload until all is counted (documents).") var wait: Double = 3600
     @Option(help: "Event loops of the asker.") var threads: Int = 2
     @Option(help: "The running Hark.") var url = "http://127.0.0.1:8080"
@@ -29,10 +31,15 @@ struct LoadOptions: ParsableArguments {
     var store: String?
     @Option(help: "Print another run beside this one: documented.") var compare: Reference?
 
+    func validate() throws {
+        guard 0...100 ~= reads else { throw ValidationError("--reads must be 0 to 100, got \(reads).") }
+        guard 1000...20_000_000 ~= bytes else { throw ValidationError("--bytes must be 1000 to 20000000, got \(bytes).") }
+    }
+
     /// - Throws: `ValidationError` where there is no token, or what is given can be none.
     func account() throws -> String {
         guard let token = token ?? ProcessInfo.processInfo.environment["HARK_TOKEN"], !token.isEmpty else {
-            throw ValidationError("Documents need an account: give a token with --token or in HARK_TOKEN.")
+            throw ValidationError("This run needs an account: give a token with --token or in HARK_TOKEN.")
         }
         guard token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { throw ValidationError("A token has no blanks and no line ends.") }
         return token

@@ -35,7 +35,8 @@ struct PhotosHall {
         let tools = PictureTools.ofThisProcess()
         let program = try WorkerExecutable.ofThisProcess(environment: ProcessInfo.processInfo.environment).reading(tools)
         door = PhotosDoor(
-            database: database, objects: objects, jobs: jobs, deaths: deaths, cache: cache, pages: pages, clock: clock, settings: settings.photos
+            database: database, objects: objects, jobs: jobs, deaths: deaths, cache: cache, pages: pages, clock: clock, settings: settings.photos,
+            versions: tools.versions, offersSamples: settings.sampleData
         ) { handler in
             WorkerPool(
                 Self.pool, settings: settings.photosPool, policy: Self.policy, template: WorkerTemplate(memoryMegabytes: 1024), program: program, queue: jobs,

@@ -118,4 +118,21 @@ struct UsersDesk {
             return try await door.perform(command)
         }
     }
+
+    /// - Parameter name: nil where there is but one account.
+    func account(named name: String?) async throws -> Identifier {
+        struct Answer: Decodable {
+            struct Item: Decodable { let id: Identifier, username: String }
+            let items: [Item]
+        }
+        let all = try HarkJSON.decode(Answer.self, from: try await ask(.list)).items
+        guard let name else {
+            guard all.count == 1 else { throw HarkError(.notFound, "Say whose: hark users list shows all accounts.") }
+            return all[0].id
+        }
+        guard let found = all.first(where: { $0.username == name }) else {
+            throw HarkError(.notFound, "There is no account \(name). hark users list shows all.")
+        }
+        return found.id
+    }
 }

@@ -1,5 +1,6 @@
 import HarkCore
 import HarkDatabase
+import HarkPipeline
 
 /// Finds comments by words in any script and by parts of words, newest first.
 ///

@@ -65,12 +65,3 @@ extension Comment {
         TextIndex.Entry(rowid: Int64(number), words: SearchText.words(content), parts: SearchText.folded(content))
     }
 }
-
-extension TextIndex.Term {
-    /// The terms of what a person typed, parted by white space.
-    static func terms(in query: String) -> [TextIndex.Term] {
-        query.split(whereSeparator: \.isWhitespace).map { term in
-            TextIndex.Term(words: SearchText.words(String(term)), part: SearchText.folded(String(term)))
-        }
-    }
-}

@@ -154,19 +154,3 @@ extension Document {
         return json.bytes
     }
 }
-
-/// Bytes that are at hand as a sequence of one piece.
-struct OnePiece: AsyncSequence, Sendable {
-    let piece: ByteBuffer
-    init(_ piece: ByteBuffer) { self.piece = piece }
-
-    struct AsyncIterator: AsyncIteratorProtocol {
-        var piece: ByteBuffer?
-        mutating func next() async throws -> ByteBuffer? {
-            defer { piece = nil }
-            return piece
-        }
-    }
-
-    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(piece: piece.readableBytes > 0 ? piece : nil) }
-}

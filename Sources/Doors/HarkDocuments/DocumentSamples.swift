@@ -1,5 +1,6 @@
 import HarkCore
 import HarkDatabase
+import HarkObjects
 import NIOCore
 
 /// A few short texts of the project's own, in several languages, for a first look.

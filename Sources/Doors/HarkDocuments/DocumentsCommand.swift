@@ -1,6 +1,7 @@
 public import Foundation
 public import HarkCore
 import HarkDatabase
+import HarkObjects
 import HarkWeb
 
 /// What `hark documents` asks for, as JSON on the house's own socket.

@@ -25,6 +25,7 @@ extension PhotosDoor {
                 "CREATE UNIQUE INDEX photo_by_key ON photo (owner, key) WHERE trashed_at IS NULL",
                 "CREATE INDEX photo_by_owner ON photo (owner, number) WHERE trashed_at IS NULL",
                 "CREATE INDEX photo_by_content ON photo (owner, sha256)",
+                "CREATE INDEX photo_unfinished ON photo (number) WHERE state IN ('queued', 'rendered')",
                 "CREATE INDEX photo_in_trash ON photo (trashed_at) WHERE trashed_at IS NOT NULL",
                 // What was made of a content, for its owner alone: nobody learns from a quick answer that somebody else has the same picture.
                 """
@@ -69,6 +70,15 @@ extension PhotosDoor {
                     PRIMARY KEY (photo, label))
                 """,
                 "CREATE INDEX photo_label_by_name ON photo_label (account, label, photo)",
+                // What is to be brought to photos that are like others: a label's new meaning ('' is all labels), or a new photo (0 is all photos).
+                """
+                CREATE TABLE photo_lesson (
+                    number INTEGER PRIMARY KEY,
+                    account TEXT NOT NULL,
+                    label TEXT NOT NULL,
+                    photo INTEGER NOT NULL)
+                """,
+                "CREATE INDEX photo_lesson_of ON photo_lesson (account, label, photo)",
                 // What stands in the index for a photo: needed to take it out again.
                 "CREATE TABLE photo_searched (photo INTEGER PRIMARY KEY, account TEXT NOT NULL, text TEXT NOT NULL)",
                 // A link for whoever has it: only the hash of its token is kept.

@@ -20,9 +20,11 @@ public struct PhotosDoor: Door {
     /// What the pool's jobs mean.
     package let jobs: PhotoJobs
     package let sweep: PhotoSweep
+    package let learner: PhotoLearner
+    package let upkeep: PhotoUpkeep
     private let api: PhotosAPI
     private let labels: LabelsAPI
-    private let uploads: PhotoUploadDesk
+    package let uploads: PhotoUploadDesk
     private let shares: SharesAPI
     private let sharing: PhotoSharing
     private let pages: PhotoPages
@@ -34,10 +36,13 @@ public struct PhotosDoor: Door {
 
     /// - Parameters:
     ///   - jobs: the queue of this door's jobs, which tells `deaths` of those it gives up.
+    ///   - versions: what this machine's workers find by: what others found is looked for again.
+    ///   - offersSamples: whether an empty gallery offers pictures of the project's own.
     ///   - makePool: makes the workers, who do what they are handed.
     public init(
         database: any SQLDatabase, objects: any ObjectStore, jobs: JobQueue, deaths: PhotoDeaths, cache: PhotoCache, pages: Pages,
-        clock: any WallClock, settings: PhotosSettings, makePool: (any WorkerJobs) -> WorkerPool
+        clock: any WallClock, settings: PhotosSettings, versions: PictureVersions = PictureVersions(), offersSamples: Bool = false,
+        makePool: (any WorkerJobs) -> WorkerPool
     ) {
         let store = PhotoStore(database: database)
         live = LiveEvents(clock: clock)
@@ -51,11 +56,14 @@ public struct PhotosDoor: Door {
         self.intake = intake
         self.settings = settings
         teller = PhotoDeaths.Teller(deaths: deaths, announce: intake.announce)
-        self.jobs = PhotoJobs(intake: intake)
+        let bell = Bell()
+        self.jobs = PhotoJobs(intake: intake, bell: bell)
         pool = makePool(self.jobs)
         sweep = PhotoSweep(store: store, objects: objects, clock: clock, logger: Logger(label: "hark.photos"))
+        upkeep = PhotoUpkeep(intake: intake, versions: versions, logger: Logger(label: "hark.photos"))
         let acts = PhotoActs(store: store, intake: intake, clock: clock)
-        let bytes = PhotoBytes(store: store, objects: objects, cache: cache), learning = PhotoLearning(store: store, clock: clock)
+        let bytes = PhotoBytes(store: store, objects: objects, cache: cache), learning = PhotoLearning(store: store, clock: clock, bell: bell)
+        learner = PhotoLearner(store: store, bell: bell, clock: clock, logger: Logger(label: "hark.photos"))
         sharing = PhotoSharing(store: store, clock: clock)
         api = PhotosAPI(store: store, intake: intake, acts: acts, bytes: bytes, live: live)
         uploads = PhotoUploadDesk(store: PhotoUploadStore(database: database), intake: intake)
@@ -63,7 +71,7 @@ public struct PhotosDoor: Door {
         shares = SharesAPI(store: store, sharing: sharing)
         self.pages = PhotoPages(
             store: store, intake: intake, acts: acts, sharing: sharing, learning: learning,
-            samples: PhotoSamples(intake: intake, areOffered: false), pages: pages)
+            samples: PhotoSamples(intake: intake, areOffered: offersSamples), pages: pages)
         shared = SharedPages(sharing: sharing, bytes: bytes, pages: pages)
     }
 
@@ -116,7 +124,7 @@ public struct PhotosDoor: Door {
         ]
     }
 
-    public var services: [any Service] { [live, sweep, teller, pool] }
+    public var services: [any Service] { [live, sweep, teller, learner, upkeep, pool] }
 
     /// The statement that counts the items, for the ledger's audit.
     public static let itemCount = PhotoStore.itemCount
@@ -124,7 +132,8 @@ public struct PhotosDoor: Door {
     /// What this door has done for it again and again.
     public var chores: [Chore] {
         [
-            sweep.chore, Chore("photos.shares", .every(seconds: 3600)) { "\(try await sharing.expire()) links removed" },
+            sweep.chore, Chore("photos.upkeep", .every(seconds: 3600)) { "\(try await upkeep.renew()) photos looked at again" },
+            Chore("photos.shares", .every(seconds: 3600)) { "\(try await sharing.expire()) links removed" },
             Chore("photos.uploads", .every(seconds: 3600)) { "\(try await uploads.expire()) uploads given up" },
         ]
     }

@@ -1,10 +1,18 @@
 import HarkCore
+import HarkObjects
+import NIOCore
 
-/// Pictures of the project's own, for a first look.
+/// Pictures drawn for this project, for a first look: a gallery that is empty offers them, where a house shows samples at all.
 struct PhotoSamples: Sendable {
     let intake: PhotoIntake
-    /// Whether an empty gallery offers them.
     let areOffered: Bool
 
-    func give(to owner: String) async throws {}
+    /// Keeps the samples for an account, but for those whose keys it has.
+    func give(to owner: String) async throws {
+        for sample in Self.all { _ = try await intake.offer(OnePiece(ByteBuffer(bytes: sample.bytes)), as: sample.key, owner: owner) }
+    }
+
+    private static let all: [(key: String, bytes: [UInt8])] = [
+        ("bicycle", PackageResources.bicycle_webp), ("menu", PackageResources.menu_webp), ("lighthouse", PackageResources.lighthouse_jpg),
+    ]
 }

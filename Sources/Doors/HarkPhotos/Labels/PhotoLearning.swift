@@ -5,6 +5,7 @@ import HarkDatabase
 package struct PhotoLearning: Sendable {
     let store: PhotoStore
     let clock: any WallClock
+    let bell: Bell
 
     /// Keeps what an owner says of a label.
     /// - Returns: the photo's labels from now on.
@@ -13,13 +14,16 @@ package struct PhotoLearning: Sendable {
         _ key: String, of owner: String, _ name: String, _ verdict: PhotoJudgement.Verdict
     ) async throws -> [PhotoLabel] {
         let name = try PhotoLabel.admit(name), now = clock.now
-        return try await store.database.write { [store] writer in
+        let labels = try await store.database.write { [store] writer in
             let photo = try store.known(owner, key, in: writer)
             guard try store.judge(photo, name, verdict, at: now, in: writer) else {
                 throw HarkError(.conflict, "A photo has at most 50 labels of people.", textKey: "photos.label.many")
             }
+            try store.addLesson(owner, label: PhotoLabel.folded(name), photo: nil, in: writer)
             return try store.labels(of: photo, in: writer)
         }
+        bell.ring()
+        return labels
     }
 
     /// Labels that a photo may have, by its likeness to photos that a person gave them.

@@ -65,7 +65,8 @@ extension PhotoStore {
     package func albums(_ owner: String, limit: Int, in reader: any SQLReader) throws -> [Album] {
         try reader.rows(
             """
-            SELECT label, COUNT(*) FROM photo_label WHERE account = ? GROUP BY label ORDER BY COUNT(*) DESC, label LIMIT ?
+            SELECT label, COUNT(*) FROM photo_label JOIN photo ON photo.number = photo_label.photo
+            WHERE account = ? AND trashed_at IS NULL GROUP BY label ORDER BY COUNT(*) DESC, label LIMIT ?
             """, owner, limit
         ).map { row in
             let label = try row.text(0)

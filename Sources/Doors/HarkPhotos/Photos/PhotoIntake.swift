@@ -36,6 +36,16 @@ package struct PhotoIntake: Sendable {
         _ bytes: Bytes, as key: String, owner: String, replacing: Bool, digest: String? = nil,
         alongside: (@Sendable (Taken, any SQLWriter) throws -> Void)? = nil
     ) async throws -> Taken where Bytes.Element == ByteBuffer {
+        let kept = try await offer(bytes, as: key, owner: owner, replacing: replacing, digest: digest, alongside: alongside)
+        guard let taken = kept.taken else { throw HarkError.keyExists }
+        return taken
+    }
+
+    /// The same, for whoever does not mind that the key has the same photo, or another one, already.
+    package func offer<Bytes: AsyncSequence & Sendable>(
+        _ bytes: Bytes, as key: String, owner: String, replacing: Bool = false, digest: String? = nil,
+        alongside: (@Sendable (Taken, any SQLWriter) throws -> Void)? = nil
+    ) async throws -> PhotoStore.Kept where Bytes.Element == ByteBuffer {
         let content: PhotoContent, name: String
         do {
             name = try PhotoKey.admit(key)
@@ -89,7 +99,7 @@ package struct PhotoIntake: Sendable {
 
     private func keep(
         _ content: PhotoContent, owner: String, key: String, replacing: Bool, alongside: (@Sendable (Taken, any SQLWriter) throws -> Void)?
-    ) async throws -> Taken {
+    ) async throws -> PhotoStore.Kept {
         let time = clock.now, original = PhotoObject(.photos, content.object)
         let kept: PhotoStore.Kept
         do {
@@ -106,14 +116,14 @@ package struct PhotoIntake: Sendable {
         }
         guard let taken = kept.taken else {
             await discard([original])
-            throw HarkError.keyExists
+            return kept
         }
         if case .replaced(_, let left) = kept {
             cache.invalidate(owner: owner, key: key)
             await discard(left)
         }
         announce(taken.photo)
-        return taken
+        return kept
     }
 
     /// Puts what is to be done for a photo next on the queue, in the caller's transaction: its small pictures first, so that they are there soon.
@@ -140,7 +150,7 @@ extension PhotoStore.Kept {
         switch self {
         case .new(let photo): PhotoIntake.Taken(photo: photo, isNew: true)
         case .replaced(let photo, _): PhotoIntake.Taken(photo: photo, isNew: false)
-        case .refused: nil
+        case .known, .refused: nil
         }
     }
 }

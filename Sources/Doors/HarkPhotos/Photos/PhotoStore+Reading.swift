@@ -1,5 +1,6 @@
 package import HarkCore
 package import HarkDatabase
+import HarkPipeline
 
 extension PhotoStore {
     static let columns = "number, owner, key, object, sha256, bytes, type, width, height, state, error, uploaded_at"

@@ -59,17 +59,8 @@ extension PhotoStore {
         try reader.firstRow(
             """
             SELECT \(Self.columns) FROM photo WHERE number = ? AND owner = ? AND trashed_at IS NULL
-            AND (? IS NULL OR EXISTS (SELECT 1 FROM photo_label WHERE photo = number AND label = ?))
-            """, number, query.owner, query.label, query.label
+            AND (? = '' OR EXISTS (SELECT 1 FROM photo_label WHERE photo = number AND label = ?))
+            """, number, query.owner, query.label ?? "", query.label ?? ""
         ).map(Photo.init)
-    }
-}
-
-extension TextIndex.Term {
-    /// The terms of what a person typed, parted by white space.
-    static func terms(in query: String) -> [TextIndex.Term] {
-        query.split(whereSeparator: \.isWhitespace).map { term in
-            TextIndex.Term(words: SearchText.words(String(term)), part: SearchText.folded(String(term)))
-        }
     }
 }

@@ -20,7 +20,9 @@ package struct PhotoStore: Sendable {
         case new(Photo)
         /// The key's photo has new bytes; those before are `left` behind.
         case replaced(Photo, left: [PhotoObject])
-        /// The key has a photo, and nobody asked to replace it.
+        /// The key has the same photo already.
+        case known(Photo)
+        /// The key has another photo, and nobody asked to replace it.
         case refused
     }
 
@@ -30,11 +32,11 @@ package struct PhotoStore: Sendable {
     ) throws -> Kept {
         if let old = try photo(owner, key, in: writer) {
             guard replacing else {
-                if old.content.sha256 == content.sha256 {
+                guard old.content.sha256 != content.sha256 else {
                     try ledger.count(.duplicate, in: writer)
-                } else {
-                    try ledger.reject(.keyExists, at: time, in: writer)
+                    return .known(old)
                 }
+                try ledger.reject(.keyExists, at: time, in: writer)
                 return .refused
             }
             try ledger.count(.stored, in: writer)

@@ -6,7 +6,7 @@ import Synchronization
 
 /// Takes photos in by pieces. Each piece lies on disk as an object of its own before its offset is told, so that a cut, or a kill, costs at
 /// most what was on its way; the last one makes a photo of all, which is then counted and kept like any other.
-struct PhotoUploadDesk: Sendable {
+package struct PhotoUploadDesk: Sendable {
     let store: PhotoUploadStore
     let intake: PhotoIntake
 
@@ -107,7 +107,7 @@ struct PhotoUploadDesk: Sendable {
     }
 
     /// - Returns: how many uploads were given up.
-    func expire() async throws -> Int {
+    package func expire() async throws -> Int {
         let old = try await store.began(before: intake.clock.now.advanced(bySeconds: -Self.lifetime), limit: 1000)
         for id in old { try await end(id) }
         return old.count

@@ -9,6 +9,8 @@ import NIOCore
 /// becomes of the photo; a receipt that somebody else holds by now, and a picture that was replaced meanwhile, change nothing.
 package struct PhotoJobs: WorkerJobs {
     let intake: PhotoIntake
+    /// Rung when a photo may be like others.
+    let bell: Bell
 
     private var store: PhotoStore { intake.store }
     private var queue: JobQueue { intake.jobs }
@@ -47,6 +49,7 @@ package struct PhotoJobs: WorkerJobs {
                 return left
             }
             await intake.discard(left ?? fresh)
+            bell.ring()
         } catch {
             await intake.discard(fresh)
             throw error

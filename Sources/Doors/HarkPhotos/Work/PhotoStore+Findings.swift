@@ -56,8 +56,9 @@ extension PhotoStore {
             """
             INSERT INTO photo_finding (owner, sha256, labels, features, labels_version) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (owner, sha256) DO UPDATE SET labels = excluded.labels, features = excluded.features, labels_version = excluded.labels_version
-            """, photo.owner, photo.content.sha256, try HarkJSON.string(look.labels), look.features.bytes, look.labelsVersion)
+            """, photo.owner, photo.content.sha256, try HarkJSON.string(look.labels), look.features.bytes.isEmpty ? nil : look.features.bytes, look.labelsVersion)
         try settleAll(like: photo, in: writer)
+        try addLesson(about: photo, in: writer)
     }
 
     /// Keeps the text in a content; all photos of it are done, and can be found by it.

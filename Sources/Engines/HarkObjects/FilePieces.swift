@@ -1,19 +1,21 @@
 import Foundation
 import HarkCore
-import NIOCore
+public import NIOCore
 
 /// A file's bytes in pieces, read on a lane: a disk must not hold up the cooperative pool.
-struct FilePieces: AsyncSequence, Sendable {
-    typealias Element = ByteBuffer
+public struct FilePieces: AsyncSequence, Sendable {
+    public typealias Element = ByteBuffer
     let path: String
 
-    struct AsyncIterator: AsyncIteratorProtocol {
+    public init(path: String) { self.path = path }
+
+    public struct AsyncIterator: AsyncIteratorProtocol {
         let path: String
-        let lane = SerialLane("documents.import")
+        let lane = SerialLane("objects.import")
         var offset: UInt64 = 0
 
         /// - Throws: `.unacceptable` where the file cannot be read.
-        mutating func next() async throws -> ByteBuffer? {
+        public mutating func next() async throws -> ByteBuffer? {
             let (path, start) = (path, offset)
             let piece = try await lane.run { try FilePieces.piece(of: path, from: start) }
             offset += UInt64(piece.count)
@@ -21,7 +23,7 @@ struct FilePieces: AsyncSequence, Sendable {
         }
     }
 
-    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(path: path) }
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(path: path) }
 
     private static func piece(of path: String, from offset: UInt64) throws -> Data {
         do {
