@@ -7,7 +7,6 @@ import signal
 import socket
 import threading
 import time
-import unittest
 
 from harness.photos import Keeper, path, png
 from harness.server import Case, command, ledger
@@ -80,7 +79,6 @@ class Photos(Case):
             except OSError:
                 pass
 
-    @unittest.skip("hark photos import is not there yet")
     def test_photos_are_imported_from_a_folder(self):
         folder = self.folder / "album"
         (folder / "deep").mkdir(parents=True)
@@ -99,7 +97,6 @@ class Photos(Case):
         self.assertIn('"duplicate":1', again.stdout.replace(" ", ""))
         self.assertTrue(ledger(self.data)["photos"]["balanced"])
 
-    @unittest.skip("a reader between two contents is answered 202 still")
     def test_nobody_gets_old_bytes_or_another_persons_while_all_change(self):
         server = self.hark()
         people, keys, seconds = [Keeper(server, name) for name in ("ada", "bea")], ["a", "b", "c"], 6

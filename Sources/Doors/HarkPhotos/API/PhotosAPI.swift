@@ -27,13 +27,23 @@ struct PhotosAPI: Sendable {
     func get(_ request: Request, context: HarkContext) async throws -> Response {
         let parameters = QueryParameters(request), key = try context.parameter("key"), owner = context.caller.photoOwner
         let rendition = try parameters.choice("size", PhotoRendition.allCases.map(\.rawValue)).flatMap(PhotoRendition.init) ?? .original
-        guard let found = try await bytes.photo(key, rendition, of: owner) else {
-            return try await waiting(for: acts.photo(key, of: owner))
-        }
+        guard let found = try await found(key, rendition, of: owner) else { return try await waiting(for: acts.photo(key, of: owner)) }
         // A page names what it has seen: such an address never stands for other bytes.
         let isLasting = parameters.string("at").map { found.photo.etag == "\"\($0)\"" } ?? false
         return found.photo.response(
             to: request, isHit: found.isHit, cacheControl: isLasting ? "private, max-age=31536000, immutable" : "private, no-cache")
+    }
+
+    /// Looks again where a photo was deleted and put anew between two looks: an original that has a row has bytes.
+    /// - Returns: nil where a small picture is not made yet.
+    /// - Throws: `.unknownKey`.
+    private func found(_ key: String, _ rendition: PhotoRendition, of owner: String) async throws -> (photo: CachedPhoto, isHit: Bool)? {
+        for _ in 0..<5 {
+            if let found = try await bytes.photo(key, rendition, of: owner) { return found }
+            _ = try await acts.photo(key, of: owner)
+            guard rendition == .original else { return nil }
+        }
+        throw HarkError(.overloaded, "This photo is being changed just now.", textKey: "web.busy").retry(after: 1)
     }
 
     /// What is asked for is not made yet, or never will be.
