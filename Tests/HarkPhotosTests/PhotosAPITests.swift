@@ -152,3 +152,19 @@ import Testing
         }
     }
 }
+
+/// What a first look offers.
+@Suite struct PhotoSamplesTests {
+    @Test func anEmptyGalleryOffersSamplesAndKeepsThemOnce() async throws {
+        try await TestPhotos.with { house, client in
+            let empty = try await client.get("/photos")
+            #expect(empty.text.contains("/photos/samples"))
+            for _ in 0..<2 { #expect(try await client.send(.post, "/photos/samples").status == .seeOther) }
+            #expect(try await client.photos().map(\.key) == ["lighthouse", "menu", "bicycle"])
+            let filled = try await client.get("/photos")
+            #expect(!filled.text.contains("/photos/samples"))
+            #expect(try await client.photos(as: "bea").isEmpty)
+            #expect(try await house.ledger()?.balanced == true)
+        }
+    }
+}

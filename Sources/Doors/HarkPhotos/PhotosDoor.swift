@@ -84,6 +84,7 @@ public struct PhotosDoor: Door {
                 .post, "/photos", role: .member, audience: .person, bodyLimit: settings.batchLimit, isStreamed: true, PhotoOperations.submit,
                 handler: pages.submit),
             Route(.post, "/photos/acts", role: .member, audience: .person, PhotoOperations.act, handler: pages.act),
+            Route(.post, "/photos/samples", role: .member, audience: .person, PhotoOperations.samples, handler: pages.takeSamples),
             Route(.get, "/photos/events", role: .member, PhotoOperations.events, handler: api.events),
             Route(.get, "/photos/view/{key}", role: .member, audience: .person, PhotoOperations.photoPage, handler: pages.show),
             Route(.get, "/photos/shared/{token}", audience: .person, ShareOperations.page, handler: shared.show),

@@ -16,6 +16,9 @@ enum PhotoOperations {
                 .object([.init("act", .choice(PhotoPages.acts)), .init("key", keySchema), csrf], additional: true)
             )
         ]), answers: [.redirect], problems: [404])
+    static let samples = Operation(
+        "takeSamplePhotos", "Puts a few pictures of the project's own into the caller's gallery.",
+        body: .init([("application/x-www-form-urlencoded", .object([csrf], additional: true))], isRequired: false), answers: [.redirect])
     static let events = Operation(
         "photoEvents", "What happens to the caller's photos, as server-sent events named `photo`; `resync` after a gap.",
         answers: [.init(200, "The stream; it does not end.", type: "text/event-stream", .event)])

@@ -80,7 +80,7 @@ struct PhotoPages: Sendable {
         error.textKey.map { context.text($0) } ?? error.detail
     }
 
-    static let acts = ["delete", "rename", "recognize", "add-label", "remove-label", "share", "unshare", "samples"]
+    static let acts = ["delete", "rename", "recognize", "add-label", "remove-label", "share", "unshare"]
 
     /// A press of a button: its name in `act`, the photo's `key`, and what the act needs besides.
     func act(_ request: Request, context: HarkContext) async throws -> Response {
@@ -112,11 +112,13 @@ struct PhotoPages: Sendable {
         case "unshare":
             try await sharing.end(Int(form.text("share")) ?? 0, key, of: owner)
             return .redirect(to: page, saying: "photos.share.ended")
-        case "samples":
-            try await samples.give(to: owner)
-            return .redirect(to: "/photos", saying: "photos.samples.given")
         default: throw HarkError.unacceptable("act", "An act is one of \(Self.acts.joined(separator: ", ")).")
         }
+    }
+
+    func takeSamples(_ request: Request, context: HarkContext) async throws -> Response {
+        try await samples.give(to: context.caller.photoOwner)
+        return .redirect(to: "/photos", saying: "photos.samples.given")
     }
 
     private func share(_ form: FormFields, _ key: String, _ context: HarkContext) async throws -> Response {

@@ -6,7 +6,7 @@ enum UploadOperations {
         "beginPhotoUpload", "Begins an upload in pieces; `Location` names its place, which lasts a day.",
         body: .json(
             .object([
-                .init("key", PhotoOperations.keySchema), .init("bytes", .integer(minimum: 1)), .init("replace", .boolean, required: false),
+                .init("key", PhotoOperations.keySchema), .init("bytes", .integer(minimum: 1)), .init("replace", .nullable(.boolean), required: false),
             ])), answers: [.json(201, "The upload.", upload)], problems: [409, 422])
     static let show = Operation(
         "showPhotoUpload", "How much of an upload is on disk, also as `Upload-Offset`.", parameters: [id],
