@@ -39,9 +39,16 @@ import Testing
             try await before.close()
             try FileManager.default.removeItem(atPath: paths[0])
             #expect(truncate(paths[1], 100) == 0)
-            let after = try await TestHouse.open(folder)
+            let clock = ManualClock(noon), after = try await TestHouse.open(folder, clock: clock)
             #expect(try await after.posts() == posts(21...30))
             #expect(try await after.delivered() == 30)
+            #expect(try await after.lake.verify().problems.count == 2)
+            // In time they are forgotten as those are that are whole.
+            clock.advance(bySeconds: 9 * 86_400)
+            #expect(try await after.lake.expire().rows == 30)
+            #expect(try await after.lake.verify().isGood)
+            #expect(try await after.delivered() == 30)
+            #expect(try await after.lake.expire().rows == 0)
             try await after.close()
         }
     }

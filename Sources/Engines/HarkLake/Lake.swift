@@ -65,6 +65,7 @@ public final class Lake: Sendable {
         if start.removed > 0 { logger.info("unfinished files of the lake removed", metadata: ["files": "\(start.removed)"]) }
         var snapshot = LakeSnapshot()
         snapshot.add(start.files)
+        snapshot.missing = start.missing
         snapshot.withdraw(catalogued.withdrawn)
         snapshot.deliveredThrough = max(snapshot.deliveredThrough, UInt64(catalogued.through))
         return Lake(

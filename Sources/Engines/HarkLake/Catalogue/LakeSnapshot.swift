@@ -2,6 +2,8 @@
 public struct LakeSnapshot: Sendable {
     /// By the first of their sequences.
     public internal(set) var files: [LakeFile] = []
+    /// Files of the catalogue that were not there, or not whole, at the start: in no answer, until they expire.
+    var missing: [LakeFile] = []
     /// Sequences of posts, in files or not yet, that are in no answer any more; sorted.
     public internal(set) var withdrawn: [UInt64] = []
     /// Posts up to this sequence are in files, or have left them: what a live segment holds of them is here too.
@@ -10,6 +12,7 @@ public struct LakeSnapshot: Sendable {
     mutating func add(_ new: [LakeFile], removing old: [LakeFile] = []) {
         let gone = Set(old)
         files = (gone.isEmpty ? files : files.filter { !gone.contains($0) }) + new
+        missing.removeAll { gone.contains($0) }
         files.sort { ($0.firstSequence, $0.id) < ($1.firstSequence, $1.id) }
         deliveredThrough = max(deliveredThrough, new.map(\.lastSequence).max() ?? 0)
     }

@@ -26,7 +26,7 @@ extension Lake {
         let snapshot = snapshot()
         guard let days = settings.retentionDays else { return LakeExpiry(hours: [], files: 0, rows: 0) }
         let oldest = clock.now.hour - Int64(days) * 24
-        let gone = snapshot.files.filter { $0.hour < oldest }, hours = Set(gone.map(\.hour)).sorted()
+        let gone = (snapshot.files + snapshot.missing).filter { $0.hour < oldest }, hours = Set(gone.map(\.hour)).sorted()
         guard !gone.isEmpty else { return LakeExpiry(hours: [], files: 0, rows: 0) }
         let forgotten = Self.withdrawn(onlyIn: gone, of: snapshot)
         try await database.write { writer in
