@@ -1,5 +1,6 @@
 import HarkCore
 import HarkObjects
+import HarkText
 
 #if canImport(Glibc)
     import Glibc
@@ -73,7 +74,8 @@ final class PostLog {
     /// Hands out the frames of a log in their order. What was torn by a kill at the end is no frame: nobody was told that it is kept.
     /// - Returns: how many bytes between two frames could not be read: the disk changed them.
     static func read(_ path: String, _ body: (PostFrame) throws -> Void) throws -> Int {
-        let file = try MappedFile(path), bytes = file.bytes
+        let file = try MappedFile.opened(path), bytes = file.bytes
+        defer { withExtendedLifetime(file) {} }
         guard bytes.count >= headerBytes else { return 0 }
         var place = headerBytes, damaged = bytes.word(0) == magic ? 0 : headerBytes, gap = 0
         while place < bytes.count {

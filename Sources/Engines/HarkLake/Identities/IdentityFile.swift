@@ -48,7 +48,7 @@ package final class IdentityFile: Sendable {
     /// - Throws: `HarkError` where the file is not whole or has changed.
     /// - Cost: reads all of it once.
     package init(_ path: String, hour: Int64) throws {
-        let file = try MappedFile(path), bytes = file.bytes
+        let file = try MappedFile.opened(path), bytes = file.bytes
         let damaged = HarkError(.internal, "A file of identities is damaged.").logged(path)
         guard bytes.count >= Self.headerBytes, bytes.word(0) == Self.magic, bytes.word(16) <= bytes.word(24), bytes.word(8) < 1 << 31,
             bytes.word(32) & 0xFF <= 2, 1...8 ~= bytes.word(32) >> 8

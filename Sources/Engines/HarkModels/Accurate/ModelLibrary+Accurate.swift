@@ -1,5 +1,6 @@
 import Foundation
 import HarkCore
+import HarkText
 
 /// The files of the accurate tier: `TASK-accurate/head.json` beside `encoder.onnx`, and `wordpiece/vocab.txt`.
 extension ModelLibrary {
@@ -61,7 +62,7 @@ public struct EncoderFiles: Sendable, Codable, Equatable {
 
     /// Whether the model is the one that its head was made for, without opening it. Throws `ModelFileError`. Cost: some 50 ms.
     public func check() throws {
-        let file = try MappedFile(path: path)
+        let file = try MappedFile.ofModel(path)
         guard ModelFile.digest(file.bytes) == sha256 else {
             throw ModelFileError(path, "is damaged, or another one than its head.json was made for")
         }

@@ -1,6 +1,7 @@
 import COnnxRuntime
 import Foundation
 import HarkCrypto
+import HarkText
 
 /// An encoder: turns texts into features, a row of numbers each, from which a head makes an answer.
 ///
@@ -17,7 +18,7 @@ public final class TextEncoder {
     /// - Parameter sha256: what the file's hash must be, in hexadecimal.
     /// - Throws: `ModelFileError` where the file is not there, is another one or is no model; `OnnxFailure` where the library is not loaded.
     public init(path: String, sha256: String, tokenizer: WordPieceTokenizer) throws {
-        let file = try MappedFile(path: path)
+        let file = try MappedFile.ofModel(path)
         guard ModelFile.digest(file.bytes) == sha256 else {
             throw ModelFileError(path, "is damaged, or another one than its head.json was made for")
         }

@@ -16,7 +16,7 @@ public struct FastTextModel: TextClassifier {
 
     /// Maps and checks the file. Throws `ModelFileError` where it is missing, cut off, damaged or of another version.
     public init(path: String) throws {
-        file = try MappedFile(path: path)
+        file = try .ofModel(path)
         header = try ModelFile.decode(file.bytes, path: path)
         model = header.model
     }

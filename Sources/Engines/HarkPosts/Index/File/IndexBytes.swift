@@ -1,35 +1,28 @@
-import Foundation
 import HarkText
 
 /// The bytes of an index: a file mapped read-only, or memory of our own.
 final class IndexBytes: Sendable {
     /// Safe to share: nobody writes them, and they live exactly as long as this object.
     nonisolated(unsafe) let all: UnsafeRawBufferPointer
-    private let isMapped: Bool
+    /// Nil for memory of our own.
+    private let file: MappedFile?
 
     init(mapping path: String) throws(IndexDamage) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw IndexDamage("cannot be opened (\(String(cString: strerror(errno))))") }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_size > 0 else { throw IndexDamage("is empty") }
-        guard let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED else {
-            throw IndexDamage("cannot be mapped (\(String(cString: strerror(errno))))")
-        }
-        all = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))
-        isMapped = true
+        let file: MappedFile
+        do throws(MappedFile.Failure) { file = try MappedFile(path) } catch { throw IndexDamage(error.description) }
+        guard !file.bytes.isEmpty else { throw IndexDamage("is empty") }
+        all = file.bytes
+        self.file = file
     }
 
     init(copying bytes: [UInt8]) {
         let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
         copy.copyBytes(from: bytes)
         all = UnsafeRawBufferPointer(copy)
-        isMapped = false
+        file = nil
     }
 
-    deinit {
-        if isMapped { munmap(UnsafeMutableRawPointer(mutating: all.baseAddress), all.count) } else { all.deallocate() }
-    }
+    deinit { if file == nil { all.deallocate() } }
 
     func checksum(_ range: Range<Int>) -> UInt64 {
         range.isEmpty ? 0 : TextHash.bytes(all.baseAddress! + range.lowerBound, count: range.count)
