@@ -93,7 +93,7 @@ struct ParquetFooter: Sendable {
             return true
         }
         let found = chunks.compactMap(\.self)
-        guard found.count == chunks.count, rows >= 0 else { throw ParquetUnread("a column is missing") }
+        guard found.count == chunks.count, 0...ParquetPage.mostValues ~= rows else { throw ParquetUnread("a column is missing") }
         return Group(rows: first..<first + rows, chunks: found)
     }
 
@@ -117,7 +117,7 @@ struct ParquetFooter: Sendable {
         }
         guard path.count == 1, let column = Column.byName[path[0]] else { return nil }
         let start = dictionary > 0 ? min(dictionary, data) : data
-        guard codec == ParquetPage.zstd, start >= 0, size >= 0 else { throw ParquetUnread("a column is packed otherwise") }
+        guard codec == ParquetPage.zstd, start >= 0, 0...(.max - start) ~= size else { throw ParquetUnread("a column is packed otherwise") }
         return (column, Chunk(bytes: start..<start + size, isOptional: optional.contains(path[0]), isNarrow: type == 1))
     }
 }
@@ -125,6 +125,8 @@ struct ParquetFooter: Sendable {
 extension File {
     /// The bytes of a range, all of them. Blocks.
     func bytes(_ range: Range<Int>) throws -> [UInt8] {
+        // A damaged footer may name more than there is memory for.
+        guard range.upperBound <= (try byteCount) else { throw ParquetUnread("\(path) is cut off") }
         let bytes = try [UInt8](unsafeUninitializedCapacity: range.count) { room, count in
             count = try read(into: UnsafeMutableRawBufferPointer(room), at: range.lowerBound)
         }

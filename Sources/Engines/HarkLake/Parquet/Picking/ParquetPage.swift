@@ -2,6 +2,8 @@
 struct ParquetPage {
     /// The codec that the lake's files have.
     static let zstd = 6
+    /// What a page or a row group has at most, far beyond what Hark has DuckDB write.
+    static let mostValues = 1 << 24
 
     enum Kind: Int {
         case data = 0, dictionary = 2
@@ -34,6 +36,7 @@ struct ParquetPage {
             return true
         }
         guard let kind = Kind(rawValue: kind), let encoding = Encoding(rawValue: head.encoding) else { throw ParquetUnread("a page of another kind") }
+        guard 0...Self.mostValues ~= head.values else { throw ParquetUnread("a page of \(head.values) values") }
         guard packed >= 0, unpacked >= 0, unpacked < 1 << 30, packed <= chunk.count - thrift.offset else { throw ParquetUnread("a page is cut off") }
         let source = UnsafeRawBufferPointer(rebasing: chunk[thrift.offset..<thrift.offset + packed])
         offset = thrift.offset + packed

@@ -25,7 +25,7 @@ struct ThriftReader {
         while true {
             let head = try byte()
             if head == 0 { return }
-            field = head >> 4 == 0 ? try number() : field + Int(head >> 4)
+            field = head >> 4 == 0 ? try number() : field &+ Int(head >> 4)
             if try !body(&self, field) { try pass(head & 15) }
         }
     }

@@ -16,7 +16,7 @@ struct RepeatedBodies: Sendable {
         let best = try await crew.map(parts) { part, _ in
             var table = BodyTable(expecting: total / parts)
             for bodies in bodies {
-                for body in bodies where Int((body.hash >> 32) &* UInt64(parts) >> 32) == part { table.add(body) }
+                for body in bodies where Int(((body.hash >> 32) &* UInt64(parts)) >> 32) == part { table.add(body) }
             }
             var best = Best(limit: limit, Group.isBefore)
             table.forEach { group in
