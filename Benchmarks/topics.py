@@ -2,7 +2,8 @@
 
 The posts are made of shared/data/posts by a seeded generator (HarkBenchmarks topics-build), one file an hour. Totals, retweets, moods, hours,
 hashtags, names and the newest twenty are compared first; of the words of a topic DuckDB is not even asked. HARK_BENCH_POSTS sets how many posts
-there are (1,000,000 if not given), HARK_BENCH_TOPICS a folder in which the lake is kept for the next time.
+there are (1,000,000 if not given), HARK_BENCH_TOPICS a folder in which the lake is kept for the next time. Beside DuckDB every question is asked for
+the first time: what was counted or read for the one before is forgotten.
 """
 import itertools
 import json
@@ -58,11 +59,11 @@ def build(house, program, shared, folder, count, first_hour=FIRST_HOUR):
     return json.loads(facts.read_text())
 
 
-def ask(house, program, folder, topics, rounds):
-    """Hark's answer to each topic."""
+def ask(house, program, folder, topics, rounds, *more):
+    """Hark's answer to each topic; each asked for the first time, unless `more` says otherwise."""
     path = house.new_folder("asked") / "topics"
     path.write_text("".join(topic + "\n" for topic in topics))
-    done = subprocess.run([program, "topics-ask", "--folder", folder, "--topics", path, "--rounds", str(rounds), "--home", house.root],
+    done = subprocess.run([program, "topics-ask", "--folder", folder, "--topics", path, "--rounds", str(rounds), "--home", house.root, *more],
                           capture_output=True, text=True, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -95,11 +96,11 @@ def folded(counts):
 
 
 def zipf(house, program, folder, count, topics):
-    """500 questions, the more frequent a word the more often asked."""
+    """500 questions, the more frequent a word the more often asked; what was counted for one is kept for the next, as a house does."""
     chance = random.Random(4)
     words = [topic for topic, _ in topics]
     asked = chance.choices(words, [1 / (rank + 1) for rank in range(len(words))], k=500)
-    times = sorted(itertools.chain.from_iterable(answer["milliseconds"] for answer in ask(house, program, folder, asked, 1)))
+    times = sorted(itertools.chain.from_iterable(answer["milliseconds"] for answer in ask(house, program, folder, asked, 1, "--remember")))
     p95 = times[int(0.95 * len(times))]
     return Row(f"the whole answer over {count} posts, p95 of a Zipf mix", f"{p95:.0f} ms", f"median {statistics.median(times):.0f} ms", "",
                "≤ 250 ms", p95 <= 250)
