@@ -38,12 +38,13 @@ extension TopicEvaluation {
     /// How often each form occurs in all portions together: told, or looked up in their segments.
     func counts(of forms: [[UInt8]], _ group: TermKind.Group) async throws -> [TopicNode.FormCount] {
         guard !forms.isEmpty else { return [] }
-        var told = try await crew.map(portions.count) { [portions] place, _ in portions[place].node!.counts(of: forms, group) }
+        // In one go: handing each portion to a lane would cost more.
+        var told = try await crew.run { [nodes] in nodes.map { $0.counts(of: forms, group) } }
         let gaps = told.map { counts in counts.indices.filter { counts[$0] == nil } }
         let open = portions.indices.filter { !gaps[$0].isEmpty }.flatMap { place in portions[place].parts.map { (portion: place, part: $0) } }
-        let found = try await crew.map(open.count) { [parts, request] place, _ in
-            let part = parts[open[place].part], rows = part.rows(request)
-            return gaps[open[place].portion].map { form in rows.isEmpty ? TopicNode.FormCount() : part.segment.count(group, forms[form], in: rows) }
+        let found = try await crew.map(open.count) { [self] place, _ in
+            let rows = rows(open[place].part), segment = parts[open[place].part].segment
+            return gaps[open[place].portion].map { form in rows.isEmpty ? TopicNode.FormCount() : segment.count(group, forms[form], in: rows) }
         }
         for (place, counts) in zip(open, found) {
             for (form, count) in zip(gaps[place.portion], counts) { told[place.portion][form] = (told[place.portion][form] ?? .init()) + count }

@@ -56,6 +56,8 @@ package struct TopicEvaluation: Sendable {
     package let portions: [Portion]
     /// Of the parts that were gone through, where bodies were asked for.
     private let bodies: [[SegmentTally.Body]]
+    /// By part that was gone through: the rows that answer the request.
+    private let found: [Int: RowSet]
 
     /// Matches and counts. Cost: for 10 million posts of 168 hours see `Benchmarks/topics.py`; what is known already costs nothing.
     /// - Parameters:
@@ -67,19 +69,24 @@ package struct TopicEvaluation: Sendable {
         let portions = portions ?? parts.indices.map { Portion([$0]) }
         let unknown = portions.filter { $0.node == nil }.flatMap(\.parts)
         let told = try await crew.map(unknown.count) { place, scratch in
-            let part = parts[unknown[place]]
-            let tally = part.segment.tally(part.rows(request), scratch, request)
-            return (digest: TopicDigest(tally, keeping: keeping), bodies: tally.bodies)
+            let part = parts[unknown[place]], rows = part.rows(request)
+            let tally = part.segment.tally(rows, scratch, request)
+            return (digest: TopicDigest(tally, keeping: keeping), bodies: tally.bodies, rows: rows)
         }
-        let digests = Dictionary(uniqueKeysWithValues: zip(unknown, told.map(\.digest)))
-        let nodes = try await crew.map(portions.count) { place, _ in
-            let portion = portions[place]
-            return portion.node ?? TopicNode(joining: portion.parts.map { digests[$0]! }, newest: request.newest, keeping: keeping)
+        let digests = Dictionary(uniqueKeysWithValues: zip(unknown, told.map(\.digest))), open = portions.indices.filter { portions[$0].node == nil }
+        let nodes = try await crew.map(open.count) { place, _ in
+            TopicNode(joining: portions[open[place]].parts.map { digests[$0]! }, newest: request.newest, keeping: keeping)
         }
-        self.portions = zip(portions, nodes).map { Portion($0.parts, node: $1) }
+        var whole = portions
+        for (place, node) in zip(open, nodes) { whole[place].node = node }
+        self.portions = whole
         bodies = told.map(\.bodies)
+        found = Dictionary(uniqueKeysWithValues: zip(unknown, told.map(\.rows)))
         (self.parts, self.request, self.crew) = (parts, request, crew)
     }
+
+    /// The rows of a part that answer the request.
+    func rows(_ part: Int) -> RowSet { found[part] ?? parts[part].rows(request) }
 
     var nodes: [TopicNode] { portions.map { $0.node! } }
 
