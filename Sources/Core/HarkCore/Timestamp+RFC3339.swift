@@ -51,7 +51,14 @@ extension Timestamp: LosslessStringConvertible {
     /// Reads RFC 3339 with any offset and any number of decimals (those beyond six are dropped). A leap second
     /// `:60` is read as the first second of the next minute. Nil when the text is anything else.
     public init?(_ description: String) {
-        var scanner = DigitScanner(description.utf8)
+        var description = description
+        guard let value = description.withUTF8({ Timestamp(utf8: UnsafeRawBufferPointer($0)) }) else { return nil }
+        self = value
+    }
+
+    /// The same of a text's bytes. Cost: about 30 ns.
+    public init?(utf8 bytes: UnsafeRawBufferPointer) {
+        var scanner = DigitScanner(bytes)
         guard let year = scanner.number(4), scanner.skip("-"), let month = scanner.number(2), scanner.skip("-"),
             let day = scanner.number(2), scanner.skip("Tt "), let hour = scanner.number(2), scanner.skip(":"),
             let minute = scanner.number(2), scanner.skip(":"), let second = scanner.number(2),
@@ -90,25 +97,26 @@ extension Timestamp: Codable {
 
 /// Reads fixed-width numbers off UTF-8 bytes.
 private struct DigitScanner {
-    private var rest: Substring.UTF8View
+    private let bytes: UnsafeRawBufferPointer
+    private var place = 0
 
-    init(_ bytes: String.UTF8View) { rest = bytes[...] }
+    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-    var isAtEnd: Bool { rest.isEmpty }
+    var isAtEnd: Bool { place == bytes.count }
 
     mutating func number(_ digits: Int) -> Int? {
         var value = 0
         for _ in 0..<digits {
-            guard let byte = rest.first, 48...57 ~= byte else { return nil }
-            value = value * 10 + Int(byte - 48)
-            rest.removeFirst()
+            guard place < bytes.count, bytes[place] &- 48 < 10 else { return nil }
+            value = value * 10 + Int(bytes[place] - 48)
+            place += 1
         }
         return value
     }
 
-    mutating func skip(_ letters: String) -> Bool {
-        guard let byte = rest.first, letters.utf8.contains(byte) else { return false }
-        rest.removeFirst()
+    mutating func skip(_ letters: StaticString) -> Bool {
+        guard place < bytes.count, (0..<letters.utf8CodeUnitCount).contains(where: { letters.utf8Start[$0] == bytes[place] }) else { return false }
+        place += 1
         return true
     }
 

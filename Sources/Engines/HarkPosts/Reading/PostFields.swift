@@ -87,6 +87,11 @@ struct PostValue {
         return JSONText.string(slice, in: bytes)
     }
 
+    /// What nearly all posts say: a time as RFC 3339 has it, without an escape. Nil for all else.
+    var plainTime: Timestamp? {
+        slice.kind == .string && !slice.isEscaped ? Timestamp(utf8: UnsafeRawBufferPointer(rebasing: bytes[slice.range])) : nil
+    }
+
     /// A whole number digit by digit, of any length.
     func wholeNumber() throws(PostProblem) -> String {
         let digits = bytes[slice.range]

@@ -63,12 +63,17 @@ public struct PostReader: Sendable {
 
     private func time(_ value: PostValue?, arrivedAt: Timestamp) throws(PostProblem) -> Timestamp {
         guard let value else { return arrivedAt }
-        let time = try value.slice.kind == .number ? PostTime.read(milliseconds: value.wholeNumber()) : PostTime.read(value.string())
-        guard let time else {
+        guard let time = try read(time: value) else {
             throw value.problem("it is no time as RFC 3339 has it, no \"Wed Oct 10 20:19:24 +0000 2018\", and no Unix milliseconds")
         }
         guard time.seconds(since: arrivedAt) <= Self.tolerance else { throw value.problem("it lies in the future") }
         return time
+    }
+
+    private func read(time value: PostValue) throws(PostProblem) -> Timestamp? {
+        if value.slice.kind == .number { return PostTime.read(milliseconds: try value.wholeNumber()) }
+        if let time = value.plainTime { return time }
+        return PostTime.read(try value.string())
     }
 
     /// Twitter gives the program that wrote a post as `source`, in HTML: that is not where it came from.
