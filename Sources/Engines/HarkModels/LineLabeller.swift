@@ -15,7 +15,7 @@ public struct LineLabeller: Sendable {
     /// - Parameter isEnd: nothing follows, so what stands after the last line feed is a line too.
     /// - Returns: how many bytes of `input` were used; hand the rest in again, with what follows it.
     public func label(_ input: UnsafeRawBufferPointer, isEnd: Bool, appendingTo output: inout [UInt8]) -> Int {
-        GramCache.with { label(input, isEnd, &output, $0) }
+        model.caches.with { label(input, isEnd, &output, $0) }
     }
 
     private func label(_ input: UnsafeRawBufferPointer, _ isEnd: Bool, _ output: inout [UInt8], _ cache: GramCache) -> Int {

@@ -9,6 +9,7 @@ import HarkText
 public struct FastTextModel: TextClassifier {
     public let header: ModelHeader
     private let file: MappedFile
+    let caches = GramCaches()
 
     public var task: TextTask { header.task }
     public var tier: Tier { .fast }
@@ -31,11 +32,11 @@ public struct FastTextModel: TextClassifier {
     /// - Precondition: the model has two labels.
     public func positiveProbability(_ utf8: UnsafeRawBufferPointer) -> Double { positiveProbability(utf8, nil) }
 
-    /// The same of many texts, in their order. Some hundred and more take less time together than one by one: most words come again.
+    /// The same of many texts, in their order. They take less time together than one by one: most words come again.
     /// - Precondition: the model has two labels.
     public func positiveProbabilities(_ texts: [String]) -> [Double] {
         guard texts.count >= GramCache.worthwhile else { return texts.map { positiveProbability($0, nil) } }
-        return GramCache.with { cache in texts.map { positiveProbability($0, cache) } }
+        return caches.with { cache in texts.map { positiveProbability($0, cache) } }
     }
 
     private func positiveProbability(_ text: String, _ cache: GramCache?) -> Double {
@@ -47,10 +48,13 @@ public struct FastTextModel: TextClassifier {
     @inline(__always)
     func positiveProbability(_ utf8: UnsafeRawBufferPointer, _ cache: GramCache?) -> Double {
         precondition(header.shape.columns == 1, "Only a model of two labels has one probability.")
-        var sink = SumSink(shape: header.shape, weights: weights, knownWords: knownWords, cache: cache)
-        TextFeatures.extract(utf8, into: &sink)
-        guard sink.hasEvidence else { return 0.5 }
-        return 1 / (1 + exp(-calibrated(words: sink.words, grams: sink.grams, features: sink.features)))
+        return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: SumSink.mostPending) { pending in
+            var sink = SumSink(shape: header.shape, weights: weights, knownWords: knownWords, cache: cache, pending: pending.baseAddress.unsafelyUnwrapped)
+            TextFeatures.extract(utf8, into: &sink)
+            sink.addPending()
+            guard sink.hasEvidence else { return 0.5 }
+            return 1 / (1 + exp(-calibrated(words: sink.words, grams: sink.grams, features: sink.features)))
+        }
     }
 
     private var weights: UnsafePointer<Int8> {
@@ -95,31 +99,55 @@ func softmax(_ evidence: [Double]) -> [Double] {
 }
 
 /// Adds up the weights of a model of one column.
+///
+/// Most weights are not in the processor's cache. So the places of words' weights are noted first and looked up one right after the other, when
+/// nothing else stands between: then the processor waits for a dozen of them at a time.
 private struct SumSink: FeatureSink {
+    /// So many places are noted at most; a post has some eighty.
+    static let mostPending = 512
+
     let shape: ModelShape
     let weights: UnsafePointer<Int8>
     let knownWords: UnsafePointer<UInt8>
     let cache: GramCache?
+    private let pending: UnsafeMutablePointer<UInt32>
+    private var pendingCount = 0
     var words = 0, grams = 0, features = 0
     var hasEvidence = false
+    /// What is remembered of the word at hand.
+    private var recalled: GramCache.Entry?
+    private var isKnown = false
     /// `grams` and `features` before the word at hand.
     private var before = (grams: 0, features: 0)
 
-    init(shape: ModelShape, weights: UnsafePointer<Int8>, knownWords: UnsafePointer<UInt8>, cache: GramCache?) {
-        (self.shape, self.weights, self.knownWords, self.cache) = (shape, weights, knownWords, cache)
+    init(
+        shape: ModelShape, weights: UnsafePointer<Int8>, knownWords: UnsafePointer<UInt8>, cache: GramCache?, pending: UnsafeMutablePointer<UInt32>
+    ) {
+        (self.shape, self.weights, self.knownWords, self.cache, self.pending) = (shape, weights, knownWords, cache, pending)
     }
 
     @inline(__always)
     mutating func knows(_ hash: UInt64) -> Bool {
-        let isKnown = KnownWords.contains(hash, in: knownWords)
+        recalled = cache?.entry(of: hash)
+        isKnown = recalled.map { $0.isKnown } ?? KnownWords.contains(hash, in: knownWords)
         hasEvidence = hasEvidence || isKnown
         return isKnown
     }
 
     @inline(__always)
     mutating func addWord(_ hash: UInt64) {
-        words &+= Int(weights[TextHash.bucket(hash, of: shape.wordBuckets)])
-        features &+= 1
+        pending[pendingCount] = UInt32(truncatingIfNeeded: TextHash.bucket(hash, of: shape.wordBuckets))
+        pendingCount &+= 1
+        if pendingCount == Self.mostPending { addPending() }
+    }
+
+    /// Looks up what was noted.
+    mutating func addPending() {
+        var sum = 0
+        for place in 0..<pendingCount { sum &+= Int(weights[Int(pending[place])]) }
+        words &+= sum
+        features &+= pendingCount
+        pendingCount = 0
     }
 
     @inline(__always)
@@ -131,13 +159,12 @@ private struct SumSink: FeatureSink {
 
     @inline(__always)
     mutating func recallsGrams(of word: UInt64) -> Bool {
-        guard let cache else { return false }
-        guard let entry = cache.entry(of: word) else {
+        guard let recalled else {
             before = (grams, features)
             return false
         }
-        grams &+= Int(entry.sum)
-        features &+= Int(entry.count)
+        grams &+= Int(recalled.sum)
+        features &+= Int(recalled.count)
         hasEvidence = true
         return true
     }
@@ -145,7 +172,8 @@ private struct SumSink: FeatureSink {
     @inline(__always)
     mutating func endGrams(of word: UInt64) {
         guard let cache else { return }
-        cache.remember(GramCache.Entry(word: word, sum: Int32(grams - before.grams), count: Int32(features - before.features)))
+        cache.remember(
+            GramCache.Entry(word: word, sum: Int32(grams - before.grams), count: Int16(features - before.features), isKnown: isKnown))
     }
 }
 
