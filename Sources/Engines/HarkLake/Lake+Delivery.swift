@@ -1,6 +1,6 @@
 import HarkCore
-public import HarkDatabase
-public import HarkPosts
+package import HarkDatabase
+package import HarkPosts
 import Synchronization
 
 /// What a delivery wrote.
@@ -15,18 +15,19 @@ extension Lake {
     /// Puts posts into files of their hours of arrival, and the files into the catalogue: when this returns, all of it is on disk; when it throws,
     /// nothing of it is part of the lake. One delivery at a time.
     ///
-    /// Cost: some 5 µs a post, on a lane; DuckDB's share of memory grows with `settings.filePosts`, not with the posts.
+    /// Cost: some 5 µs a post, on two lanes, a file on each; DuckDB's share of memory grows with `settings.filePosts`, not with the posts.
     /// - Parameters:
     ///   - posts: in the order of their sequences.
+    ///   - terms: what a live segment knows of them, so that their texts are not read again.
     ///   - work: is part of the transaction that names the files.
     /// - Throws: `HarkError` `.outOfSpace`, `.overloaded` where there is no DuckDB, `.internal`.
     @discardableResult
-    public func deliver(
-        _ posts: [KeptPost], and work: @escaping @Sendable (any SQLWriter) throws -> Void = { _ in }
+    package func deliver(
+        _ posts: [KeptPost], _ terms: LiveTerms? = nil, and work: @escaping @Sendable (any SQLWriter) throws -> Void = { _ in }
     ) async throws -> LakeDelivery {
         let start = clock.uptime
         do {
-            let files = posts.isEmpty ? [] : try await filesMade(of: posts)
+            let files = posts.isEmpty ? [] : try await filesMade(of: posts, terms)
             try await enter(files, through: posts.last?.sequence ?? 0, work)
             engine.note(nil)
             return LakeDelivery(
@@ -38,19 +39,33 @@ extension Lake {
         }
     }
 
-    private func filesMade(of posts: [KeptPost]) async throws -> [LakeFile] {
-        try await engine.delivery().run { [maker, sweeper, settings] session in
-            try sweeper.sweep()
-            var made: [LakeFile] = []
-            do {
-                for part in DeliveryPart.parts(of: posts, settings) {
-                    made.append(try maker.file(of: part.posts, hour: part.hour, over: session))
+    /// All of them, or none.
+    private func filesMade(of posts: [KeptPost], _ terms: LiveTerms?) async throws -> [LakeFile] {
+        let parts = DeliveryPart.parts(of: posts, settings)
+        try await filesLane.run { [sweeper] in try sweeper.sweep() }
+        return try await withThrowingTaskGroup(of: (place: Int, file: Result<LakeFile, any Error>).self) { group in
+            for (place, part) in parts.enumerated() { group.addTask { (place, await self.fileMade(of: part, terms, place)) } }
+            var made: [(place: Int, file: LakeFile)] = [], failure: (any Error)?
+            for try await (place, result) in group {
+                switch result {
+                case .success(let file): made.append((place, file))
+                case .failure(let error): failure = failure ?? error
                 }
-            } catch {
-                for file in made { file.hold.condemn() }
-                throw error
             }
-            return made
+            if let failure {
+                for (_, file) in made { file.hold.condemn() }
+                throw failure
+            }
+            return made.sorted { $0.place < $1.place }.map(\.file)
+        }
+    }
+
+    private func fileMade(of part: DeliveryPart, _ terms: LiveTerms?, _ place: Int) async -> Result<LakeFile, any Error> {
+        do {
+            return .success(
+                try await engine.delivery(place).run { [maker] session in try maker.file(of: part.posts, terms, hour: part.hour, over: session) })
+        } catch {
+            return .failure(error)
         }
     }
 

@@ -71,7 +71,7 @@ final class TableShelf: PostShelf {
 
     init(database: SQLiteDatabase) { self.database = database }
 
-    func put(_ posts: [KeptPost], and work: @escaping @Sendable (any SQLWriter) throws -> Void) async throws {
+    func put(_ posts: [KeptPost], _ terms: LiveTerms, and work: @escaping @Sendable (any SQLWriter) throws -> Void) async throws {
         let isRefused = refusesDelivery.withLock { $0 }
         try await database.write { writer in
             for kept in posts {

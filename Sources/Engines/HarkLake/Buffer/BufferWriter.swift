@@ -4,8 +4,12 @@ import Synchronization
 
 /// Makes batches durable, one flush for all that wait, and then findable. Two lanes: while one group is flushed, the one before it is indexed.
 final class BufferWriter: Sendable {
-    /// A batch on its way.
-    private final class Unit: Sendable {
+    /// A batch that waits for the disk, or is on it.
+    struct EnteredBatch: Sendable {
+        fileprivate let unit: Unit
+    }
+
+    fileprivate final class Unit: Sendable {
         let sifted: SiftedPosts
         let outcome = Mutex<Result<SequencedBatch, any Error>?>(nil)
 
@@ -57,7 +61,7 @@ final class BufferWriter: Sendable {
     private let waiting = Mutex(Waiting())
     private let tail: Mutex<Tail>
     /// Written, and not yet in their segment's `live`.
-    private let written = Mutex<[(segment: BufferSegment, posts: [KeptPost])]>([])
+    private let written = Mutex<[(segment: BufferSegment, sifted: SiftedPosts, batch: SequencedBatch)]>([])
     private let findable: Atomic<UInt64>
 
     /// The last sequence that searches see: all up to it are in a segment's `live` or in files.
@@ -78,11 +82,18 @@ final class BufferWriter: Sendable {
         findable = Atomic(nextSequence - 1)
     }
 
-    /// Returns when all of the batch is on disk, and its posts are found. A cancelled caller stops nothing.
-    /// - Throws: `.overloaded` while too much waits for the disk or for delivery, `.outOfSpace`; then nothing of the batch is kept.
-    func write(_ sifted: SiftedPosts) async throws -> SequencedBatch {
+    /// Puts a batch behind those that wait: batches are written in the order in which they were entered.
+    /// - Throws: `.overloaded` while too much waits for the disk or for delivery; then nothing of the batch is kept.
+    func enter(_ sifted: SiftedPosts) throws -> EnteredBatch {
         let unit = Unit(sifted)
         try enter(unit)
+        return EnteredBatch(unit: unit)
+    }
+
+    /// Returns when all of the batch is on disk, and its posts are found. A cancelled caller stops nothing.
+    /// - Throws: `.outOfSpace` and what else the disk does; then nothing of the batch is kept.
+    func write(_ entered: EnteredBatch) async throws -> SequencedBatch {
+        let unit = entered.unit
         // Whoever comes first on a lane does the work of all who wait; the others find it done.
         try await logLane.run { self.drain() }
         guard let outcome = unit.outcome.withLock({ $0 }) else { preconditionFailure("a unit that waits is drained") }
@@ -144,7 +155,7 @@ final class BufferWriter: Sendable {
         let isFirst = segment.figures.firstAt == nil
         for (unit, batch) in zip(units, batches) {
             segment.note(batch, at: clock.now)
-            written.withLock { $0.append((segment, unit.sifted.posts(of: batch))) }
+            written.withLock { $0.append((segment, unit.sifted, batch)) }
             unit.finish(.success(batch))
         }
         segment.setByteCount(log.byteCount)
@@ -173,8 +184,9 @@ final class BufferWriter: Sendable {
             defer { written = [] }
             return written
         }
-        for (segment, posts) in batches where !posts.isEmpty {
-            segment.live.append(posts)
+        for (segment, sifted, batch) in batches where !batch.kept.isEmpty {
+            let posts = sifted.posts(of: batch)
+            segment.live.append(posts, sifted.terms, rows: batch.kept)
             findable.store(posts[posts.count - 1].sequence, ordering: .releasing)
             announce(posts)
         }

@@ -66,7 +66,7 @@ extension PostBuffer: Service {
                 try helpers.count(figures.counts, moment, writer)
                 try DeliveryMark.set(log: segment.number, sequence: last, in: writer)
             }
-            if posts.isEmpty { try await database.write(work) } else { try await shelf.put(posts, and: work) }
+            if posts.isEmpty { try await database.write(work) } else { try await shelf.put(posts, segment.live.terms(), and: work) }
         } catch {
             meter.failed()
             throw error

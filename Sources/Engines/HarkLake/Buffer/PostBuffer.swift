@@ -111,8 +111,16 @@ public final class PostBuffer: Sendable {
     }
 
     /// Keeps what was prepared.
-    package func take(_ sifted: SiftedPosts) async throws -> BatchReceipt {
-        let batch = try await writer.write(sifted)
+    package func take(_ sifted: SiftedPosts) async throws -> BatchReceipt { try await finish(enter(sifted)) }
+
+    /// Puts what was prepared behind what waits for the disk. What one sender enters in a row is kept in that order, without waiting in between.
+    /// - Throws: `.overloaded`; then nothing of it is kept.
+    package func enter(_ sifted: SiftedPosts) throws -> EnteredPosts { EnteredPosts(sifted: sifted, batch: try writer.enter(sifted)) }
+
+    /// Returns when all that was entered is on disk and found.
+    /// - Throws: `.outOfSpace`; then nothing of it is kept.
+    package func finish(_ entered: EnteredPosts) async throws -> BatchReceipt {
+        let sifted = entered.sifted, batch = try await writer.write(entered.batch)
         // Durable in the frame already: a start after a kill withdraws them again.
         if !batch.replaced.isEmpty { try await shelf.withdraw(batch.replaced) { _ in } }
         meter.took(batch.counts, ignored: sifted.ignored)
@@ -138,8 +146,11 @@ public final class PostBuffer: Sendable {
         return true
     }
 
-    /// Returns once something was delivered, or after `seconds`.
-    package func waitForRoom(seconds: Double) async { await segments.room.wait(after: segments.room.rings, for: seconds, clock) }
+    /// How often there was room, for `waitForRoom`.
+    package var roomRings: Int { segments.room.rings }
+
+    /// Returns once something was delivered since `rings` was asked for, or after `seconds`.
+    package func waitForRoom(after rings: Int, seconds: Double) async { await segments.room.wait(after: rings, for: seconds, clock) }
 
     // MARK: Looking
 
@@ -150,6 +161,12 @@ public final class PostBuffer: Sendable {
 
     /// Hands on kept posts from now on, once searches see them, batch by batch in their order. `body` must not block.
     public func observe(_ body: @escaping @Sendable ([KeptPost]) -> Void) { observers.add(body) }
+}
+
+/// Posts that wait for the disk: see `PostBuffer.finish`.
+package struct EnteredPosts: Sendable {
+    fileprivate let sifted: SiftedPosts
+    fileprivate let batch: BufferWriter.EnteredBatch
 }
 
 /// Who wants to hear of kept posts.

@@ -2,7 +2,7 @@ import HarkCore
 import HarkPosts
 
 /// What is done to posts before it is known which of them are here already: those in other languages and from before the time that is kept are
-/// sorted out, the rest are judged, hashed and written as the log will hold them. Needs nothing but the posts, so it runs on any thread.
+/// sorted out, the rest are judged, cut into terms, hashed and written as the log will hold them. Needs nothing but the posts, so it runs on any thread.
 struct PostSieve: Sendable {
     private let languages: Set<String>
     private let retentionDays: Int?
@@ -66,6 +66,8 @@ package struct SiftedPosts: Sendable {
     let areEdits: Bool
     private(set) var items: [Item] = []
     private(set) var bytes: [UInt8] = []
+    /// Of all items, a row each.
+    private(set) var terms: BatchTerms
     var ignored = 0
     /// Of those that were sorted out.
     var receipt = BatchReceipt()
@@ -73,9 +75,11 @@ package struct SiftedPosts: Sendable {
     init(arrivedAt: Timestamp, areEdits: Bool) {
         self.arrivedAt = arrivedAt
         self.areEdits = areEdits
+        terms = BatchTerms(of: [])
     }
 
     mutating func add(_ posts: [Post], moods: [Mood], _ hash: SipHash) {
+        terms = BatchTerms(of: posts)
         items.reserveCapacity(posts.count)
         bytes.reserveCapacity(256 * posts.count)
         for (post, mood) in zip(posts, moods) {

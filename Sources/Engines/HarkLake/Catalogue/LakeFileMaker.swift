@@ -19,12 +19,13 @@ struct LakeFileMaker: Sendable {
     let indexes: LakeIndexMaker
 
     /// A file of posts that arrived within `hour`, in their order.
-    func file(of posts: ArraySlice<KeptPost>, hour: Int64, over session: DuckDBSession) throws -> LakeFile {
+    /// - Parameter terms: what a live segment knows of them.
+    func file(of posts: ArraySlice<KeptPost>, _ terms: LiveTerms?, hour: Int64, over session: DuckDBSession) throws -> LakeFile {
         try made(hour) { path in
-            let index = indexes.begin(of: posts, at: LakeFile.indexPath(of: path))
+            let index = indexes.begin(of: posts, terms, at: LakeFile.indexPath(of: path))
             // Neither file is moved or removed before both are there.
             defer { index.wait() }
-            try PostFile(path: path).write(posts, over: session)
+            try PostFile(path: path).write(posts, terms, over: session)
             return PostFileFacts(of: posts)
         }!
     }

@@ -8,18 +8,18 @@ import Logging
 /// nothing. Blocks.
 struct LakeIndexMaker: Sendable {
     let logger: Logger
-    private let queue = DispatchQueue(label: "hark.lake.index")
+    private let queue = DispatchQueue(label: "hark.lake.index", attributes: .concurrent)
 
     init(logger: Logger) { self.logger = logger }
 
     /// Begins the index of posts at `path` on a thread of its own: it takes about as long as the file, which is made meanwhile.
     /// - Returns: what to wait for; then the index is there, flushed.
-    func begin(of posts: ArraySlice<KeptPost>, at path: String) -> DispatchGroup {
+    func begin(of posts: ArraySlice<KeptPost>, _ terms: LiveTerms?, at path: String) -> DispatchGroup {
         let group = DispatchGroup()
         queue.async(group: group) {
             attempt(path) {
                 var writer = PostIndexWriter()
-                for post in posts { writer.add(post) }
+                if var terms { for post in posts { writer.add(post, from: &terms) } } else { for post in posts { writer.add(post) } }
                 try writer.write(to: path)
             }
         }

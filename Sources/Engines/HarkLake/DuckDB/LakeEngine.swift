@@ -7,14 +7,14 @@ import Synchronization
     import Darwin
 #endif
 
-/// DuckDB as the lake uses it: a lane for deliveries, one for what may take long, and some for readers, so that nobody waits for a rewrite.
+/// DuckDB as the lake uses it: two lanes for deliveries, one for what may take long, and some for readers, so that nobody waits for a rewrite.
 final class LakeEngine: Sendable {
     /// Twenty rows of twenty files are the newest posts of a rare topic: as many are unpacked at once as there are cores. More lanes than these
     /// would only share DuckDB's memory among them.
     private static let readerCount = min(8, max(3, sysconf(CInt(_SC_NPROCESSORS_ONLN))))
 
     private struct Lanes {
-        let delivery: DuckDBLane, upkeep: DuckDBLane, readers: [DuckDBLane]
+        let deliveries: [DuckDBLane], upkeep: DuckDBLane, readers: [DuckDBLane]
     }
 
     private let lanes: Lanes?
@@ -25,7 +25,7 @@ final class LakeEngine: Sendable {
         let database = library.map { DuckDBDatabase($0, memoryMegabytes: memoryMegabytes) }
         lanes = database.map { database in
             Lanes(
-                delivery: DuckDBLane("delivery", database), upkeep: DuckDBLane("upkeep", database),
+                deliveries: (0..<2).map { DuckDBLane("delivery.\($0)", database) }, upkeep: DuckDBLane("upkeep", database),
                 readers: (0..<Self.readerCount).map { DuckDBLane("reader.\($0)", database) })
         }
         lastTrouble = Mutex(lanes == nil ? "DuckDB is not installed" : nil)
@@ -36,7 +36,11 @@ final class LakeEngine: Sendable {
 
     func note(_ trouble: String?) { lastTrouble.withLock { $0 = trouble } }
 
-    func delivery() throws -> DuckDBLane { try opened().delivery }
+    /// - Parameter place: of the file among those of its delivery: neighbours are made side by side.
+    func delivery(_ place: Int) throws -> DuckDBLane {
+        let lanes = try opened().deliveries
+        return lanes[place % lanes.count]
+    }
     func upkeep() throws -> DuckDBLane { try opened().upkeep }
 
     /// The readers' lanes by turns.

@@ -24,11 +24,15 @@ enum PostColumns {
         "string_split(\(name), ' ')[:-2] AS \(name)"
     }
 
-    /// Writes what a query answers to a file, in its order. Small row groups cost little and let one post be read without many; beyond level 9
-    /// zstd gains less than a tenth for several times the work (Documentation/decisions/0021).
-    static func copy(_ query: String, to path: String) -> String {
+    /// Levels of zstd: for what was just received, and for what is put together once its hour is over. The quick one takes a byte a
+    /// post more and two thirds of the time; beyond the lasting one less than a tenth is gained for several times the work
+    /// (Documentation/decisions/0033).
+    static let quickLevel = 5, lastingLevel = 9
+
+    /// Writes what a query answers to a file, in its order. Small row groups cost little and let one post be read without many.
+    static func copy(_ query: String, to path: String, level: Int) -> String {
         """
-        COPY (\(query)) TO \(quoted(path)) (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9, PARQUET_VERSION v2, ROW_GROUP_SIZE 4096,
+        COPY (\(query)) TO \(quoted(path)) (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL \(level), PARQUET_VERSION v2, ROW_GROUP_SIZE 4096,
             WRITE_BLOOM_FILTER false, KV_METADATA {hark_schema: '\(version)'})
         """
     }

@@ -7,13 +7,14 @@ struct PostFile {
     let path: String
 
     /// Makes the file of posts in their order. It is not on disk yet.
-    func write(_ posts: some Sequence<KeptPost>, over session: DuckDBSession) throws {
+    /// - Parameter terms: what a live segment knows of them.
+    func write(_ posts: some Sequence<KeptPost>, _ terms: LiveTerms? = nil, over session: DuckDBSession) throws {
         try session.execute(PostColumns.gathering)
         try session.append(to: "gathered") { table in
-            var writer = PostRowWriter()
+            var writer = PostRowWriter(terms)
             for post in posts { try writer.append(post, to: table) }
         }
-        try session.execute(PostColumns.copy(PostColumns.gathered, to: path))
+        try session.execute(PostColumns.copy(PostColumns.gathered, to: path, level: PostColumns.quickLevel))
         // What was gathered is not kept in memory until the next delivery.
         try session.execute("DROP TABLE gathered")
     }
@@ -24,7 +25,7 @@ struct PostFile {
         try fill("dropped", with: dropped, over: session)
         let rows = PostColumns.rows(of: sources), ofDropped = "(SELECT sequence FROM dropped)"
         try session.execute(
-            PostColumns.copy("SELECT * EXCLUDE (file_row_number) FROM \(rows) WHERE sequence NOT IN \(ofDropped)", to: path))
+            PostColumns.copy("SELECT * EXCLUDE (file_row_number) FROM \(rows) WHERE sequence NOT IN \(ofDropped)", to: path, level: PostColumns.lastingLevel))
         return try session.integers("SELECT sequence FROM \(rows) WHERE sequence IN \(ofDropped)").map(UInt64.init(bitPattern:))
     }
 

@@ -5,14 +5,17 @@ import HarkPosts
 /// Puts posts into the table in which they are gathered, a row each. Keeps its room from row to row.
 struct PostRowWriter {
     private var entities = PostEntities()
+    private var terms: LiveTerms?
     private var cells: [hark_duckdb_cell] = []
     private var bytes: [UInt8] = []
+
+    init(_ terms: LiveTerms?) { self.terms = terms }
 
     mutating func append(_ kept: KeptPost, to table: borrowing DuckDBAppender) throws {
         cells.removeAll(keepingCapacity: true)
         bytes.removeAll(keepingCapacity: true)
         let post = kept.post
-        entities.read(post.text)
+        entities.read(kept, &terms)
         add(Int64(kept.sequence))
         add(post.id)
         add(post.source)

@@ -19,10 +19,23 @@ public enum PostLinks {
 
     /// Hands out the links of `text`: the bytes of each, without the signs that end a sentence or a bracket behind it.
     public static func forEach(in text: UnsafeRawBufferPointer, _ body: (Range<Int>) -> Void) {
+        guard mayHold(text) else { return }
         for link in ranges(in: text) {
             let last = text[link].lastIndex { !trailing.contains($0) }
             body(link.lowerBound..<(last.map { $0 + 1 } ?? link.upperBound))
         }
+    }
+
+    /// Whether there is anything that a link cannot be without: `://`, or a point behind three `w`. Most posts have neither, and need not be cut into
+    /// tokens to be told so.
+    private static func mayHold(_ text: UnsafeRawBufferPointer) -> Bool {
+        guard text.count > 4 else { return false }
+        for place in 3..<text.count {
+            let byte = text[place]
+            if byte == UInt8(ascii: "/"), text[place - 1] == UInt8(ascii: "/"), text[place - 2] == UInt8(ascii: ":") { return true }
+            if byte == UInt8(ascii: "."), (1...3).allSatisfy({ text[place - $0] | 0x20 == UInt8(ascii: "w") }) { return true }
+        }
+        return false
     }
 
     /// All that links keep from being words.

@@ -7,6 +7,8 @@ package struct PostIndexWriter: Sendable {
     private var terms: [UInt32] = []
     private var ends: [Int] = []
     private var columns = PostColumns()
+    /// By the numbers of the live segment that rows come from.
+    private var known: [UInt32] = []
 
     package init() {}
 
@@ -20,6 +22,16 @@ package struct PostIndexWriter: Sendable {
             intake.read(bytes, into: &terms)
             columns.append(post, PostFacts(bytes))
         }
+        ends.append(terms.count)
+    }
+
+    /// The same of a post that is in a live segment, whose text is not read again.
+    /// - Precondition: all such rows come from one segment.
+    package mutating func add(_ post: KeptPost, from live: inout LiveTerms) {
+        guard let row = live.row(of: post.sequence) else { return add(post) }
+        if known.isEmpty { known = [UInt32](repeating: 0, count: live.intake.bases.count) }
+        live.forEachTerm(of: row) { terms.append(intake.number(of: $0, from: live.intake, &known)) }
+        columns.append(post, live.facts(of: row))
         ends.append(terms.count)
     }
 

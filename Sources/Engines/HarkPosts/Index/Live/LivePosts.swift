@@ -10,7 +10,8 @@ package final class LivePosts: Sendable {
         /// By base: the last place of its list, counted from one; 0 for none.
         var heads: [UInt32] = []
         var rows = LiveRows()
-        var terms: [UInt32] = []
+        /// Of the row that is being appended: its terms, and the base terms among them, each once.
+        var terms: [UInt32] = [], bases: [UInt32] = []
     }
 
     private let state = Mutex(State())
@@ -21,11 +22,18 @@ package final class LivePosts: Sendable {
 
     /// - Precondition: sequences rise, over all calls.
     package func append(_ posts: [KeptPost]) {
+        append(posts, BatchTerms(of: posts.lazy.map(\.post)), rows: Array(posts.indices))
+    }
+
+    /// The same of posts whose texts were read before.
+    /// - Parameter rows: by post its row in `batch`.
+    package func append(_ posts: [KeptPost], _ batch: BatchTerms, rows: [Int]) {
+        var merge = BatchMerge(batch)
         for start in stride(from: 0, to: posts.count, by: Self.stretch) {
-            let some = Array(posts[start..<min(start + Self.stretch, posts.count)])
+            let some = start..<min(start + Self.stretch, posts.count)
             state.withLock { state in
-                for post in some { state.append(post) }
-                state.rows.keep(some)
+                for place in some { state.append(posts[place], rows[place], of: batch, &merge) }
+                state.rows.keep(posts[some])
             }
         }
     }
@@ -46,20 +54,23 @@ package final class LivePosts: Sendable {
         return rows.map(view.held.post)
     }
 
+    /// What it knows of the texts, for who writes its posts to a file.
+    package func terms() -> LiveTerms { state.withLock { LiveTerms($0.rows, $0.intake) } }
+
     func view() -> LiveSegment { LiveSegment(of: self, state.withLock { $0.rows }) }
 
     func withState<Result: Sendable>(_ body: (borrowing State) -> Result) -> Result { state.withLock { body($0) } }
 }
 
 extension LivePosts.State {
-    mutating func append(_ post: KeptPost) {
+    mutating func append(_ post: KeptPost, _ row: Int, of batch: BatchTerms, _ merge: inout BatchMerge) {
         terms.removeAll(keepingCapacity: true)
-        var text = post.post.text
-        let facts = text.withUTF8 { bytes in
-            let bytes = UnsafeRawBufferPointer(bytes)
-            intake.read(bytes, into: &terms)
-            return PostFacts(bytes)
+        bases.removeAll(keepingCapacity: true)
+        for term in batch.terms(of: row) {
+            let number = intake.number(of: term, from: batch.intake, &merge.known)
+            terms.append(number)
+            if merge.isFirst(batch.intake.bases[Int(term)], in: row) { bases.append(intake.bases[Int(number)]) }
         }
-        rows.append(post, facts, terms: terms, intake, heads: &heads)
+        rows.append(post, batch.facts(of: row), terms: terms, bases: bases, intake, heads: &heads)
     }
 }

@@ -27,18 +27,19 @@ struct LiveRows: Sendable {
     private(set) var hours: [Int64: Int] = [:]
     private(set) var times: ClosedRange<Int64> = 0...0
     /// Posts as they were appended, each list with the row of its first.
-    private(set) var posts: [(first: Int, posts: [KeptPost])] = []
+    private(set) var posts: [(first: Int, posts: ArraySlice<KeptPost>)] = []
 
-    mutating func append(_ post: KeptPost, _ facts: PostFacts, terms newTerms: [UInt32], _ intake: TermIntake, heads: inout [UInt32]) {
+    /// - Parameter newBases: those of `newTerms`, each once.
+    mutating func append(
+        _ post: KeptPost, _ facts: PostFacts, terms newTerms: [UInt32], bases newBases: [UInt32], _ intake: TermIntake, heads: inout [UInt32]
+    ) {
         for term in bases.count..<max(bases.count, intake.bases.count) {
             bases.append(intake.bases[term])
             kinds.append(intake.kinds[term].rawValue)
             heads.append(0)
         }
-        for term in newTerms {
-            terms.append(term)
-            link(Int(intake.bases[Int(term)]), &heads)
-        }
+        for term in newTerms { terms.append(term) }
+        for base in newBases { link(Int(base), &heads) }
         let created = post.post.createdAt
         rows.append(
             Row(
@@ -51,20 +52,18 @@ struct LiveRows: Sendable {
         hours[created.hour, default: 0] += 1
     }
 
-    /// Puts the row that is being appended at the head of a term's list, once.
+    /// Puts the row that is being appended at the head of a term's list.
     private mutating func link(_ base: Int, _ heads: inout [UInt32]) {
-        let head = heads[base], row = UInt32(rows.count)
-        if head > 0, postings[Int(head) - 1].row == row { return }
-        postings.append(Posting(row: row, previous: head))
+        postings.append(Posting(row: UInt32(rows.count), previous: heads[base]))
         heads[base] = UInt32(postings.count)
     }
 
-    mutating func keep(_ newPosts: [KeptPost]) { posts.append((rows.count - newPosts.count, newPosts)) }
+    mutating func keep(_ newPosts: ArraySlice<KeptPost>) { posts.append((rows.count - newPosts.count, newPosts)) }
 
     /// The post of a row.
     func post(_ row: Int) -> KeptPost {
         let list = posts.partitioningIndex { $0.first > row } - 1
-        return posts[list].posts[row - posts[list].first]
+        return posts[list].posts[posts[list].posts.startIndex + row - posts[list].first]
     }
 
     var byteCount: Int { rows.byteCount + terms.byteCount + postings.byteCount + bases.byteCount + kinds.byteCount }

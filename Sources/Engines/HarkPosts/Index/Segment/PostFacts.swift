@@ -16,6 +16,11 @@ package struct PostFacts: Sendable {
     /// probability of 3 in a million.
     var body: UInt64
 
+    init(flags: Flags, body: UInt64) {
+        self.flags = flags
+        self.body = body
+    }
+
     init(_ text: UnsafeRawBufferPointer) {
         if Retweet.isRetweet(text) { flags.insert(.retweet) }
         if Retweet.isRetweet(text, raw: true) { flags.insert(.rawRetweet) }

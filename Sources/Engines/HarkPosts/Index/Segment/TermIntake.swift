@@ -42,28 +42,46 @@ struct TermIntake: Sendable {
         pending.close()
     }
 
+    @inline(__always)
     private mutating func number(_ kind: TermKind, _ folded: UnsafeRawBufferPointer) -> UInt32 {
-        key.removeAll(keepingCapacity: true)
-        key.append(kind.rawValue)
-        key.append(contentsOf: folded)
-        return number(of: kind, base: nil)
+        noted(table.number(of: kind.rawValue, folded), kind, base: nil)
     }
 
     private mutating func number(_ kind: TermKind, _ folded: UnsafeRawBufferPointer, spelling: UnsafeRawBufferPointer) -> UInt32 {
         let base = number(kind, folded)
         if folded.elementsEqual(spelling) { return base }
+        key.removeAll(keepingCapacity: true)
+        key.append(contentsOf: folded)
         key.append(TermKey.end)
         key.append(contentsOf: spelling)
-        return number(of: kind, base: base)
+        return noted(key.withUnsafeBytes { table.number(of: kind.rawValue, $0) }, kind, base: base)
     }
 
-    /// The number of what stands in `key`.
-    private mutating func number(of kind: TermKind, base: UInt32?) -> UInt32 {
-        let number = key.withUnsafeBytes { table.number(of: $0) }
+    @inline(__always)
+    private mutating func noted(_ number: UInt32, _ kind: TermKind, base: UInt32?) -> UInt32 {
         if number == bases.count {
             bases.append(base ?? number)
             kinds.append(kind)
         }
+        return number
+    }
+}
+
+extension TermIntake {
+    /// The number that a term of another intake has here, a new one if it has none yet: as if its text had been read here.
+    /// - Parameter known: by the other's numbers those here, plus one; 0 where nobody has asked yet.
+    @inline(__always)
+    mutating func number(of term: UInt32, from other: TermIntake, _ known: inout [UInt32]) -> UInt32 {
+        let number = known[Int(term)]
+        return number != 0 ? number - 1 : take(term, from: other, &known)
+    }
+
+    private mutating func take(_ term: UInt32, from other: TermIntake, _ known: inout [UInt32]) -> UInt32 {
+        let theirs = other.bases[Int(term)]
+        // The folded form comes first, as it does when a text is read.
+        let base = theirs == term ? nil : number(of: theirs, from: other, &known)
+        let number = noted(other.table.withKey(term) { table.number(of: $0) }, other.kinds[Int(term)], base: base)
+        known[Int(term)] = number + 1
         return number
     }
 }

@@ -1,0 +1,74 @@
+import HarkCore
+import HarkPosts
+import Testing
+
+/// Texts are read once, on the way in: what is made of their terms later is what reading them again would make.
+struct LiveTermsTests {
+    /// Posts in a live segment, as batches of which some posts were left out.
+    private func live(_ posts: [KeptPost], _ random: inout RandomPosts) -> (segment: LivePosts, kept: [KeptPost]) {
+        let segment = LivePosts()
+        var kept: [KeptPost] = [], rest = posts[...]
+        while !rest.isEmpty {
+            let batch = Array(rest.prefix(random.number(below: 300) + 1)), rows = batch.indices.filter { _ in random.number(below: 5) > 0 }
+            rest = rest.dropFirst(batch.count)
+            let some = rows.map { batch[$0] }
+            segment.append(some, BatchTerms(of: batch.map(\.post)), rows: rows)
+            kept += some
+        }
+        return (segment, kept)
+    }
+
+    @Test(arguments: 1...8) func anIndexFromALiveSegmentIsTheOneFromTheTexts(seed: Int) {
+        var random = RandomPosts(seed: UInt64(seed))
+        let (segment, kept) = live(random.posts(random.number(below: 1_500) + 1), &random)
+        #expect(segment.all == kept)
+        let middle = random.number(below: kept.count + 1)
+        for part in [kept[...], kept[..<middle], kept[middle...]] {
+            var read = PostIndexWriter(), taken = PostIndexWriter(), terms = segment.terms()
+            for post in part {
+                read.add(post)
+                taken.add(post, from: &terms)
+            }
+            #expect(read.bytes() == taken.bytes())
+        }
+    }
+
+    @Test func aPostThatTheSegmentLacksIsRead() {
+        var random = RandomPosts(seed: 77)
+        let posts = random.posts(40), segment = LivePosts()
+        segment.append(posts.filter { $0.sequence % 3 != 0 })
+        var read = PostIndexWriter(), taken = PostIndexWriter(), terms = segment.terms()
+        for post in posts {
+            read.add(post)
+            taken.add(post, from: &terms)
+        }
+        #expect(read.bytes() == taken.bytes())
+    }
+
+    @Test(arguments: 1...4) func tagsAreThoseOfTheText(seed: Int) throws {
+        var random = RandomPosts(seed: UInt64(seed))
+        let (segment, kept) = live(random.posts(500), &random)
+        var terms = segment.terms()
+        for post in kept {
+            var expected: [String] = [], found: [String] = []
+            Array(post.post.text.utf8).withUnsafeBytes { text in
+                PostTokens.forEach(in: text) { kind, folded, _ in
+                    if kind == .hashtag || kind == .mention { expected.append((kind == .hashtag ? "#" : "@") + String(decoding: folded, as: UTF8.self)) }
+                }
+            }
+            let place = terms.row(of: post.sequence), row = try #require(place)
+            terms.forEachTag(of: row) { found.append(($0 ? "#" : "@") + String(decoding: $1, as: UTF8.self)) }
+            #expect(found == expected, "\(post.post.text)")
+        }
+    }
+
+    @Test func whatIsHandedOnDoesNotGrow() {
+        var random = RandomPosts(seed: 3)
+        let posts = random.posts(200), segment = LivePosts()
+        segment.append(Array(posts[..<100]))
+        var terms = segment.terms()
+        segment.append(Array(posts[100...]))
+        let last = terms.row(of: posts[99].sequence), later = terms.row(of: posts[150].sequence)
+        #expect(last == 99 && later == nil)
+    }
+}
