@@ -37,12 +37,12 @@ struct LineCutterTests {
         }
     }
 
-    @Test func aChunkHasAtMostFiveThousandLines() {
-        let text = [UInt8](repeating: 10, count: 12_001)
+    @Test func aChunkHasAtMostTwoThousandFiveHundredLines() {
+        let text = [UInt8](repeating: 10, count: 6_001)
         var cutter = LineCutter(lineBytes: 10), sizes: [Int] = []
         cutter.add(ByteBuffer(bytes: text)) { sizes.append($0.ends.count) }
         if let rest = cutter.finish() { sizes.append(rest.ends.count) }
-        #expect(sizes == [5000, 5000, 2001])
+        #expect(sizes == [2500, 2500, 1001])
     }
 
     @Test func aLineWithoutAnEndIsNotGathered() {

@@ -29,8 +29,8 @@ package struct LineChunk: Sendable {
 
 /// Cuts a stream of bytes into chunks of lines. What it holds is bounded, however long a line is.
 package struct LineCutter {
-    static let chunkLines = 5_000
-    static let chunkBytes = 4 << 20
+    static let chunkLines = 2_500
+    static let chunkBytes = 2 << 20
 
     /// A line with more bytes is passed over and noted.
     private let lineBytes: Int

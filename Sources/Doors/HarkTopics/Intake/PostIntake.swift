@@ -6,8 +6,8 @@ package import NIOCore
 /// The way of many posts into the buffer: bytes are cut into lines, lines are read on several lanes at once, and kept in the order in which they
 /// came.
 package struct PostIntake: Sendable {
-    /// Chunks that are read at the same time; so many are in memory.
-    private static let depth = 4
+    /// Chunks of one request that are in memory: read, flushed or indexed at the same time.
+    private static let depth = 8
     /// How long somebody in the midst of sending waits for room, before what is left is refused.
     private static let patience = 30.0
 
@@ -74,17 +74,26 @@ package struct PostIntake: Sendable {
         return incoming
     }
 
-    private struct Prepared: Sendable {
-        let number: Int, sifted: SiftedPosts
+    /// What a chunk has come to.
+    private enum Step: Sendable {
+        case prepared(SiftedPosts)
+        case kept(BatchReceipt)
     }
 
-    /// The chunks of one request on their way.
+    private struct Progress: Sendable {
+        let number: Int, step: Step
+    }
+
+    /// The chunks of one request on their way: read side by side, entered in their order, and told of in their order. While one is flushed, the
+    /// next ones are read, and wait for the same flush.
     private struct Work {
         let intake: PostIntake
         let isPatient: Bool
         let progress: (@Sendable (IntakeReport) -> Void)?
-        private var report = IntakeReport(), added = 0, kept = 0
-        private var ready: [Int: SiftedPosts] = [:]
+        private var report = IntakeReport()
+        /// How many chunks there are, how many of them wait for the disk, and how many are told of.
+        private var added = 0, entered = 0, told = 0
+        private var ready: [Int: SiftedPosts] = [:], receipts: [Int: BatchReceipt] = [:]
 
         init(intake: PostIntake, isPatient: Bool, progress: (@Sendable (IntakeReport) -> Void)?) {
             self.intake = intake
@@ -92,41 +101,51 @@ package struct PostIntake: Sendable {
             self.progress = progress
         }
 
-        mutating func add(_ chunk: LineChunk, _ group: inout ThrowingTaskGroup<Prepared, any Error>) async throws {
+        mutating func add(_ chunk: LineChunk, _ group: inout ThrowingTaskGroup<Progress, any Error>) async throws {
             let number = added, intake = self.intake
             added += 1
-            group.addTask {
-                Prepared(number: number, sifted: try await intake.buffer.prepare { intake.read(chunk) })
-            }
-            try await keep(&group, untilLeft: PostIntake.depth)
+            group.addTask { Progress(number: number, step: .prepared(try await intake.buffer.prepare { intake.read(chunk) })) }
+            try await goOn(&group, untilLeft: PostIntake.depth)
         }
 
-        mutating func finish(_ group: inout ThrowingTaskGroup<Prepared, any Error>, byteCount: Int) async throws -> IntakeReport {
-            try await keep(&group, untilLeft: 0)
+        mutating func finish(_ group: inout ThrowingTaskGroup<Progress, any Error>, byteCount: Int) async throws -> IntakeReport {
+            try await goOn(&group, untilLeft: 0)
             intake.buffer.noteArrival(bytes: byteCount)
             return report
         }
 
-        /// Keeps chunks in their order until at most `rest` are still on their way.
-        private mutating func keep(_ group: inout ThrowingTaskGroup<Prepared, any Error>, untilLeft rest: Int) async throws {
-            while added - kept > rest {
-                if let sifted = ready.removeValue(forKey: kept) {
-                    report.add(try await take(sifted))
-                    kept += 1
-                    progress?(report)
-                } else if let next = try await group.next() {
-                    ready[next.number] = next.sifted
+        /// Goes on until at most `rest` chunks are not told of.
+        private mutating func goOn(_ group: inout ThrowingTaskGroup<Progress, any Error>, untilLeft rest: Int) async throws {
+            while added - told > rest, let next = try await group.next() {
+                switch next.step {
+                case .prepared(let sifted): ready[next.number] = sifted
+                case .kept(let receipt): receipts[next.number] = receipt
                 }
+                while let sifted = ready.removeValue(forKey: entered) {
+                    let number = entered, buffer = intake.buffer, posts = try await enter(sifted)
+                    group.addTask { Progress(number: number, step: .kept(try await buffer.finish(posts))) }
+                    entered += 1
+                }
+                tell()
+            }
+        }
+
+        private mutating func tell() {
+            while let receipt = receipts.removeValue(forKey: told) {
+                report.add(receipt)
+                told += 1
+                progress?(report)
             }
         }
 
         /// Whoever has not been kept at all yet is told at once that there is no room; whoever is in the midst waits a while.
-        private func take(_ sifted: SiftedPosts) async throws -> BatchReceipt {
-            let deadline = intake.clock.now.advanced(bySeconds: kept > 0 ? PostIntake.patience : 0)
+        private func enter(_ sifted: SiftedPosts) async throws -> EnteredPosts {
+            let deadline = intake.clock.now.advanced(bySeconds: entered > 0 ? PostIntake.patience : 0)
             while true {
-                do { return try await intake.buffer.take(sifted) } catch let error as HarkError where error.code == .overloaded {
+                let rings = intake.buffer.roomRings
+                do { return try intake.buffer.enter(sifted) } catch let error as HarkError where error.code == .overloaded {
                     guard isPatient || intake.clock.now < deadline else { throw error }
-                    await intake.buffer.waitForRoom(seconds: 1)
+                    await intake.buffer.waitForRoom(after: rings, seconds: 1)
                     try Task.checkCancellation()
                 }
             }
