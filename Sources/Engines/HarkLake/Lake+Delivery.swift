@@ -42,9 +42,11 @@ extension Lake {
     /// All of them, or none.
     private func filesMade(of posts: [KeptPost], _ terms: LiveTerms?) async throws -> [LakeFile] {
         let parts = DeliveryPart.parts(of: posts, settings)
+        // Both lanes share DuckDB's memory: only what would have room in one file is written to two at once.
+        let areSmall = posts.reduce(0) { $0 + $1.post.text.utf8.count } <= settings.fileTextBytes
         try await filesLane.run { [sweeper] in try sweeper.sweep() }
         return try await withThrowingTaskGroup(of: (place: Int, file: Result<LakeFile, any Error>).self) { group in
-            for (place, part) in parts.enumerated() { group.addTask { (place, await self.fileMade(of: part, terms, place)) } }
+            for (place, part) in parts.enumerated() { group.addTask { (place, await self.fileMade(of: part, terms, lane: areSmall ? place : 0)) } }
             var made: [(place: Int, file: LakeFile)] = [], failure: (any Error)?
             for try await (place, result) in group {
                 switch result {
@@ -60,10 +62,10 @@ extension Lake {
         }
     }
 
-    private func fileMade(of part: DeliveryPart, _ terms: LiveTerms?, _ place: Int) async -> Result<LakeFile, any Error> {
+    private func fileMade(of part: DeliveryPart, _ terms: LiveTerms?, lane: Int) async -> Result<LakeFile, any Error> {
         do {
             return .success(
-                try await engine.delivery(place).run { [maker] session in try maker.file(of: part.posts, terms, hour: part.hour, over: session) })
+                try await engine.delivery(lane).run { [maker] session in try maker.file(of: part.posts, terms, hour: part.hour, over: session) })
         } catch {
             return .failure(error)
         }

@@ -36,10 +36,10 @@ final class LakeEngine: Sendable {
 
     func note(_ trouble: String?) { lastTrouble.withLock { $0 = trouble } }
 
-    /// - Parameter place: of the file among those of its delivery: neighbours are made side by side.
-    func delivery(_ place: Int) throws -> DuckDBLane {
+    /// - Parameter number: neighbours work side by side.
+    func delivery(_ number: Int) throws -> DuckDBLane {
         let lanes = try opened().deliveries
-        return lanes[place % lanes.count]
+        return lanes[number % lanes.count]
     }
     func upkeep() throws -> DuckDBLane { try opened().upkeep }
 
