@@ -221,10 +221,10 @@ let package = Package(
             ]),
         tests("HarkImages", ["HarkCore"]),
         tests("HarkText", []),
-        tests("HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
+        tests("HarkPosts", ["HarkCore", "HarkCrypto", "HarkModels", "HarkText"]),
         tests("HarkLake", ["HarkCore", "HarkDatabase", "HarkPosts", logging], resources: [.copy("Readers")]),
         tests("HarkFollowers", ["HarkCore", "HarkDatabase", "HarkPosts", coreMetrics, logging, nioCore, nioWebSocket]),
-        tests("HarkModels", ["HarkCore", "HarkCrypto"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),
+        tests("HarkModels", ["HarkCore", "HarkCrypto", "HarkText"], resources: [.copy("Encoder"), .copy("Oracle"), .copy("Sentences")]),
         tests(
             "HarkPipeline", ["HarkCore", "HarkDatabase", "HarkModels", "HarkQueue", logging], resources: [.copy("Oracle")]),
         tests("HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),

@@ -25,10 +25,12 @@ struct PostsHall {
         logger: Logger
     ) async throws {
         let place = Self.folder(in: folder.path)
+        var helpers = PostBuffer.Helpers(mood: { Self.moods(of: $0, models.fast(.sentiment)) }, count: TopicsDoor.count)
+        helpers.languages = Self.languages(logger)
         series = DeliverySeries(database)
         buffer = try await PostBuffer.open(
             folder: place, shelf: lake, database: database, settings: settings.buffer,
-            helpers: .init(mood: { Self.moods(of: $0, models.fast(.sentiment)) }, count: TopicsDoor.count), clock: clock,
+            helpers: helpers, clock: clock,
             metrics: MetricsSystem.factory, logger: logger)
         do {
             let files = try await buffer.restoreIdentities(from: lake)
@@ -65,6 +67,14 @@ struct PostsHall {
 
     /// The lake's folder, in which the buffer has its own.
     static func folder(in data: String) -> String { "\(data)/lake" }
+
+    /// Without their model frequent words tell languages apart.
+    private static func languages(_ logger: Logger) -> PostLanguages {
+        do { return PostLanguages(model: try ModelLibrary.ofThisProcess().languageModel()) } catch {
+            logger.warning("no model of languages: frequent words tell what language a post is in", metadata: ["error": "\(error)"])
+            return PostLanguages()
+        }
+    }
 
     /// Without a model every post is in the middle.
     private static func moods(of texts: [String], _ model: FastTextModel?) -> [Mood] {

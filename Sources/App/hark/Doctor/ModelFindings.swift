@@ -1,11 +1,12 @@
 import Foundation
 import HarkModels
+import HarkText
 
 /// What the doctor sees of the models: each tier of each task, read as the server reads it, and the accurate tier's library.
 struct ModelFindings {
     let library: ModelLibrary
 
-    func all() -> [Finding] { TextTask.allCases.map(fast) + [onnxRuntime()] + TextTask.allCases.map(accurate) }
+    func all() -> [Finding] { TextTask.allCases.map(fast) + [languages(), onnxRuntime()] + TextTask.allCases.map(accurate) }
 
     /// The file is read, its hash compared.
     private func fast(_ task: TextTask) -> Finding {
@@ -17,6 +18,13 @@ struct ModelFindings {
             return .good(name, "\(header.model) of \(header.rows) rows, \(path), SHA-256 \(header.sha256.prefix(16))…")
         } catch {
             return trouble(name, error, mend: "set HARK_HOME to the folder that holds Models, or make train", required: task == .sentiment)
+        }
+    }
+
+    private func languages() -> Finding {
+        let name = "model of languages"
+        do { return .good(name, "tells \(try library.languageModel().languages.count) languages apart", required: false) } catch {
+            return trouble(name, error, mend: "set HARK_HOME to the folder that holds Models; without it frequent words tell", required: false)
         }
     }
 

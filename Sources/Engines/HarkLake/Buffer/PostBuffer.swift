@@ -24,6 +24,8 @@ public final class PostBuffer: Sendable {
     public struct Helpers: Sendable {
         /// The mood of each text, in their order.
         public var mood: @Sendable ([String]) -> [Mood]
+        /// Tells the language of a post that says none.
+        public var languages = PostLanguages()
         /// Adds the counts of a delivery to the ledger, in the delivery's transaction.
         public var count: @Sendable (BatchCounts, Timestamp, any SQLWriter) throws -> Void
 
@@ -85,7 +87,8 @@ public final class PostBuffer: Sendable {
         meter = BufferMeter(clock: clock, metrics)
         segments = BufferSegments(found.segments)
         sieve = PostSieve(
-            languages: settings.languages, retentionDays: settings.lake.retentionDays, hash: identities.hash, mood: helpers.mood)
+            wanted: settings.languages, languages: helpers.languages, retentionDays: settings.lake.retentionDays, hash: identities.hash,
+            mood: helpers.mood)
         writer = BufferWriter(
             folder: "\(folder)/buffer", settings: settings, clock: clock, segments: segments, identities: identities, nextNumber: found.nextNumber,
             nextSequence: found.nextSequence

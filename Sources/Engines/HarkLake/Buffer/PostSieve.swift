@@ -4,16 +4,21 @@ import HarkPosts
 /// What is done to posts before it is known which of them are here already: those in other languages and from before the time that is kept are
 /// sorted out, the rest are judged, cut into terms, hashed and written as the log will hold them. Needs nothing but the posts, so it runs on any thread.
 struct PostSieve: Sendable {
-    private let languages: Set<String>
+    private let wanted: Set<String>
+    private let languages: PostLanguages
     private let retentionDays: Int?
     private let hash: SipHash
     private let mood: @Sendable ([String]) -> [Mood]
 
     /// - Parameters:
-    ///   - languages: ISO 639 codes that are kept; empty keeps all.
+    ///   - wanted: ISO 639 codes that are kept; empty keeps all.
+    ///   - languages: tells the language of a post that says none.
     ///   - mood: of each text, in their order; called with many at once.
-    init(languages: [String], retentionDays: Int?, hash: SipHash, mood: @escaping @Sendable ([String]) -> [Mood]) {
-        self.languages = Set(languages.map { $0.lowercased() })
+    init(
+        wanted: [String], languages: PostLanguages, retentionDays: Int?, hash: SipHash, mood: @escaping @Sendable ([String]) -> [Mood]
+    ) {
+        self.wanted = Set(wanted.map { $0.lowercased() })
+        self.languages = languages
         self.retentionDays = retentionDays
         self.hash = hash
         self.mood = mood
@@ -33,7 +38,7 @@ struct PostSieve: Sendable {
                 sifted.receipt.refused.append(.init(line: line, code: problem.code.rawValue, detail: problem.detail))
                 continue
             }
-            post.language = PostLanguages.language(of: post)
+            post.language = languages.language(of: post)
             if !isWanted(post.language) {
                 sifted.receipt.refused.append(.init(line: line, code: "language", detail: "Posts in this language are not kept here."))
             } else if let oldest, post.createdAt < oldest {
@@ -50,7 +55,7 @@ struct PostSieve: Sendable {
 
     /// A post is given the benefit of the doubt: only one that is surely in another language is refused.
     private func isWanted(_ language: String) -> Bool {
-        languages.isEmpty || language == "und" || languages.contains(language.prefix { $0 != "-" && $0 != "_" }.lowercased())
+        wanted.isEmpty || language == "und" || wanted.contains(language.prefix { $0 != "-" && $0 != "_" }.lowercased())
     }
 }
 
