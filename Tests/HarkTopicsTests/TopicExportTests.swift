@@ -17,6 +17,17 @@ import Testing
         }
     }
 
+    /// Hours with few posts are asked for together, and one with many in pages.
+    @Test func anIntervalOfManyHoursComesOutWholeAndNewestFirst() async throws {
+        try await TestTopics.with { (house, client) async throws in
+            for number in 0..<3_000 { house.say("rain \(number)", minutesAgo: number < 1_500 ? 30 : Double(number) * 3) }
+            let lines = try await client.get("/api/v1/topics.csv?q=rain&last=7d").text.split(separator: "\r\n").dropFirst()
+            #expect(lines.count == 3_000 && Set(lines).count == 3_000)
+            let times = lines.map { $0.split(separator: ",")[2] }
+            #expect(times == times.sorted(by: >))
+        }
+    }
+
     @Test func namesAreMaskedAndFormulasDefusedOnRequest() async throws {
         try await TestTopics.with { (house, client) async throws in
             house.say("=rain @ada and a@b.example, @ada_l!")

@@ -25,16 +25,16 @@ enum TopicOperations {
     static let ask = Operation("askTopic", "What is said about a topic.", parameters: question, answers: [.json(200, "The answer.", answer)], problems: [422])
 
     static let csv = Operation(
-        "exportTopicCSV", "The posts of an answer as CSV (RFC 4180), the newest first, 100,000 at most.",
+        "exportTopicCSV", "The posts of an answer as CSV (RFC 4180), the newest first.",
         parameters: question + [mask, .init("safe", .choice(["0", "1"]), "1 defuses cells that a spreadsheet would run as a formula.")],
         answers: [.init(200, "The file.", type: "text/csv", .string())], problems: [422])
 
     static let json = Operation(
-        "exportTopicJSON", "An answer with all its posts, 100,000 at most.", parameters: question + [mask],
+        "exportTopicJSON", "An answer with all its posts.", parameters: question + [mask],
         answers: [.json(200, "The file.", .object(head + [.init("posts", .array(post))]))], problems: [422])
 
     static let parquet = Operation(
-        "exportTopicParquet", "The posts of an answer as a Parquet file with the columns of the lake's own, 100,000 at most.",
+        "exportTopicParquet", "The posts of an answer as a Parquet file with the columns of the lake's own.",
         parameters: question + [mask], answers: [.init(200, "The file.", type: "application/vnd.apache.parquet", .string())], problems: [422])
 
     // MARK: The question

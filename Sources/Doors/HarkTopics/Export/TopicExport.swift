@@ -8,7 +8,7 @@ import NIOCore
 /// An answer as a file: its posts as CSV or Parquet, or all of it as JSON.
 struct TopicExport: Sendable {
     /// Writes posts into a Parquet file at a path.
-    typealias ParquetWriter = @Sendable ([KeptPost], String) async throws -> Void
+    typealias ParquetWriter = @Sendable (TopicPostStream, String) async throws -> Void
 
     private static let header = ["id", "source", "created_at", "lang", "user", "text", "mood"]
 
@@ -19,8 +19,7 @@ struct TopicExport: Sendable {
     func csv(_ request: Request, context: HarkContext) async throws -> Response {
         let (reply, isMasked) = try await begin(request), isSafe = try QueryParameters(request).flag("safe")
         return .export(name: "topic.csv", header: Self.header) { rows in
-            var posts = TopicPostStream(desk: desk, reply: reply, isMasked: isMasked)
-            while case let piece = try await posts.next(), !piece.isEmpty {
+            for try await piece in TopicPostStream(desk: desk, reply: reply, isMasked: isMasked) {
                 try await rows.write(piece.map { Self.row($0).map { isSafe ? CSV.safe($0) : $0 } })
             }
         }
@@ -46,8 +45,8 @@ struct TopicExport: Sendable {
                 json.name("posts")
                 json.beginArray()
                 try await writer.write(ByteBuffer(bytes: json.bytes))
-                var posts = TopicPostStream(desk: desk, reply: reply, isMasked: isMasked), isFirst = true
-                while case let piece = try await posts.next(), !piece.isEmpty {
+                var isFirst = true
+                for try await piece in TopicPostStream(desk: desk, reply: reply, isMasked: isMasked) {
                     var part = JSONWriter(reserving: 400 * piece.count)
                     if !isFirst { part.separator() }
                     for post in piece { post.write(to: &part) }
@@ -65,11 +64,15 @@ struct TopicExport: Sendable {
             throw HarkError(.overloaded, "No Parquet can be written here at the moment.", textKey: "topics.no_parquet").retry(after: 60)
         }
         let (reply, isMasked) = try await begin(request)
-        var posts = TopicPostStream(desk: desk, reply: reply, isMasked: isMasked), all: [KeptPost] = []
-        while case let piece = try await posts.next(), !piece.isEmpty { all += piece }
-        let file = try await TemporaryFile.bytes { [all] path in try await parquet(all, path) }
-        return .bytes(
-            ByteBuffer(bytes: file), type: "application/vnd.apache.parquet", headers: [.contentDisposition: "attachment; filename=\"topic.parquet\""])
+        let posts = TopicPostStream(desk: desk, reply: reply, isMasked: isMasked)
+        let file = try await TemporaryFile { path in try await parquet(posts, path) }
+        return Response(
+            status: .ok,
+            headers: [.contentType: "application/vnd.apache.parquet", .contentDisposition: "attachment; filename=\"topic.parquet\""],
+            body: ResponseBody(contentLength: file.byteCount) { writer in
+                try await file.forEachPiece { try await writer.write($0) }
+                try await writer.finish(nil)
+            })
     }
 
     private func begin(_ request: Request) async throws -> (TopicReply, isMasked: Bool) {

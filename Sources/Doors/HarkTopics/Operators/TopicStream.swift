@@ -56,7 +56,7 @@ public struct TopicStream: Sendable {
     /// nil where nothing is followed.
     public var sources: (@Sendable () async -> [Source])?
     /// Writes posts into a Parquet file at a path; nil where none can be written.
-    public var parquet: (@Sendable ([KeptPost], String) async throws -> Void)?
+    public var parquet: (@Sendable (TopicPostStream, String) async throws -> Void)?
 
     public init(pulse: @escaping @Sendable () -> TopicPulse, figures: @escaping @Sendable () async -> Figures) {
         self.pulse = pulse
