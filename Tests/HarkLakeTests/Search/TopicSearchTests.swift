@@ -139,6 +139,22 @@ import Testing
         }
     }
 
+    /// An emoji is in no index: the posts are read, in files and before.
+    @Test func theDocumentedPatternFindsWhatNoIndexKnows() async throws {
+        try await withHouse { house in
+            let texts = ["rain again 😀", "😀 sun", "so😀so", "rain, again", "fog"]
+            func kept(_ sequences: ClosedRange<UInt64>) -> [KeptPost] { sequences.map { post($0, texts[Int($0) % texts.count], after: Double($0)) } }
+            try await house.lake.deliver(kept(1...500))
+            let live = LivePosts()
+            live.append(kept(501...505))
+            var request = try request("rain", limit: 1)
+            (request.query, request.documented) = (.everything, "😀, fog")
+            let answer = try await search(house, live: [live]).answer(request)
+            #expect(answer.total == 303 && answer.engine != .index)
+            #expect(answer.words.first { $0.text == "again" } == TopicCount("again", 101))
+        }
+    }
+
     /// D-08 and D-09: pieces between single spaces, and all that begins with RT.
     @Test func rawTokensAreCountedAsTheDocumentsSay() async throws {
         try await withHouse { house in

@@ -6,7 +6,7 @@ extension TopicQuery {
     public func matches(_ post: Post) -> Bool {
         guard admits(language: post.language), admits(source: post.source) else { return false }
         let words = PostWords(post.text)
-        return anyOf.contains(where: words.has) && !noneOf.contains(where: words.has)
+        return (anyOf.isEmpty || anyOf.contains(where: words.has)) && !noneOf.contains(where: words.has)
     }
 
     /// Whether a post's language is asked for: the same, or a kind of it (`pt` admits `pt-BR`).

@@ -19,7 +19,7 @@ public struct TopicQuery: Sendable, Hashable {
     /// A query has at most so many terms, filters counted, and bytes of UTF-8.
     public static let maximalTerms = 100, maximalBytes = 1_000
 
-    /// A post that is found has one of these; never empty. Sorted, each once, as the next three.
+    /// A post that is found has one of these; empty in `everything` alone. Sorted, each once, as the next three.
     public let anyOf: [Term]
     /// And none of these.
     public let noneOf: [Term]
@@ -55,6 +55,11 @@ public struct TopicQuery: Sendable, Hashable {
             throw Self.problem("Say what to look for: a word, a \"phrase\", a #tag or a @name.", "topics.query.empty")
         }
     }
+
+    /// What every post answers: for those who find out by reading what an index does not know, such as an emoji.
+    public static let everything = TopicQuery()
+
+    private init() { (anyOf, noneOf, languages, sources) = ([], [], [], []) }
 
     static func tooLong(_ text: String) -> HarkError {
         problem("A query has at most \(maximalBytes) bytes; this one has \(text.utf8.count).", "topics.query.long", "\(maximalBytes)")

@@ -4,7 +4,7 @@ struct SegmentMatch<Segment: PostSegment> {
     let request: SegmentRequest
 
     func rows() -> RowSet {
-        var found = union(of: request.query.anyOf)
+        var found = request.query.anyOf.isEmpty ? RowSet(all: segment.rows) : union(of: request.query.anyOf)
         guard !found.isEmpty else { return found }
         if !request.query.noneOf.isEmpty { found.subtract(union(of: request.query.noneOf)) }
         keepSeen(&found)
