@@ -1,6 +1,6 @@
 import CLibCrypto
 
-/// HMAC-SHA1 (RFC 2104): for one-time codes alone, whose standard and whose programs want it. Everything else has `HMACKey`.
+/// HMAC-SHA1 (RFC 2104): for one-time codes and requests signed by OAuth 1.0a, whose standards want it. Everything else has `HMACKey`.
 public enum HMACSHA1 {
     /// The 20 bytes of the code.
     public static func code(key: [UInt8], _ message: [UInt8]) -> [UInt8] {

@@ -16,9 +16,10 @@ from urllib.parse import parse_qs, urlsplit
 
 
 class StreamServer:
-    """A server of raw connections: `answer(connection, method, path, query, headers)` writes what it likes."""
+    """A server of raw connections: `answer(connection, method, path, query, headers)` writes what it likes. `tls` is a context to serve with."""
 
-    def __init__(self):
+    def __init__(self, tls=None):
+        self.tls, self.scheme = tls, "https" if tls else "http"
         self.faults, self.connections, self.requests = [], 0, []
         self.is_well = False  # whether the last connection has no fault
         self.news = threading.Condition()
@@ -43,6 +44,8 @@ class StreamServer:
 
     def serve(self, connection):
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if self.tls:
+            connection = self.tls.wrap_socket(connection, server_side=True)
         with self.news:
             self._open.add(connection)
         try:
@@ -121,8 +124,8 @@ class Mastodon(StreamServer):
     Faults, for one connection of the stream: `("refuse", status, fields)`; `("cut", n)` in the middle of the n-th event; `("slow",)` byte by
     byte; `("garbage",)` between events; `("twice",)` each event comes again; `("end", n)` a proper end after n events."""
 
-    def __init__(self, token=None):
-        super().__init__()
+    def __init__(self, token=None, **options):
+        super().__init__(**options)
         self.token, self.statuses, self.log, self.tag = token, {}, [], 0
         self.next_id = 113_000_000_000_000_000
 
@@ -233,8 +236,8 @@ class Jetstream(StreamServer):
     Faults, for one connection: `("refuse", status)`; `("cut", n)` in the middle of the n-th frame; `("fragments",)`; `("pings",)`; `("close", n, code)`;
     `("garbage",)`; `("twice",)`; `("slow",)`; `("shuffle",)` neighbours change places."""
 
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **options):
+        super().__init__(**options)
         self.events, self.pongs, self.closes = [], [], []
         self.now = time.time_ns() // 1000
 
@@ -356,8 +359,8 @@ class Files(StreamServer):
 
     Faults: `("refuse", status)`; `("cut", n)` after n bytes of the body; `("slow",)`."""
 
-    def __init__(self):
-        super().__init__()
+    def __init__(self, **options):
+        super().__init__(**options)
         self.files = {}
 
     def put(self, path, content, type="application/octet-stream"):

@@ -5,6 +5,7 @@ import os
 import time
 import urllib.parse
 
+from harness.sampled import CREDENTIALS, Sampled
 from harness.server import Case, command, ledger
 from harness.streams import Files, Jetstream, Mastodon
 
@@ -279,6 +280,48 @@ class LinesTest(FollowersCase):
             answer = self.server.client().post(
                 "/api/v1/followers", {"name": "spy", "kind": "file", "address": address}, headers=self.headers)
             self.assertEqual((answer.status, answer.json["errors"][0]["field"]), (422, "address"))
+
+
+class SampledTest(FollowersCase):
+    """The documented collector (001-03): four credentials, a sample stream, English posts."""
+
+    def test_four_credentials_open_the_stream(self):
+        stream = self.opened(Sampled())
+        self.start()
+        follower = self.follow(
+            "sampled", "ndjson", f"http://127.0.0.1:{stream.port}{stream.path(language='en', stall_warnings='true')}", secret=CREDENTIALS,
+            about="the documented stream")
+        self.until(lambda: self.follower(follower)["state"] == "following", "following")
+        texts = []
+        for number in range(60):
+            texts.append(f"sampletest number{number} città 🎈 #tag")
+            stream.publish(texts[-1])
+            if number % 20 == 19:
+                self.until_kept("sampletest", texts)
+                stream.send(json.dumps({"limit": {"track": number}}))
+                stream.cut()
+                # What is said while nobody listens, this source does not say again.
+                connections = len(stream.requests)
+                self.until(lambda: len(stream.requests) > connections and self.follower(follower)["state"] == "following", "connected again")
+        stream.publish("sampletest in un'altra lingua", language="it")
+        stream.publish("sampletest last")
+        self.until_kept("sampletest", [*texts, "sampletest last"])
+        seen = self.follower(follower)
+        self.assertGreaterEqual(seen["reconnects"], 2)
+        self.assertGreaterEqual(seen["ignored"], 1)
+        self.assertEqual(len(stream.nonces), len(stream.requests), "each request is signed anew")
+        self.balanced()
+        self.server.terminate()
+        files = [path.read_bytes() for path in self.data.rglob("*") if path.is_file()]
+        for word in CREDENTIALS.split():
+            self.assertFalse([True for content in files if word.encode() in content], "credentials are kept sealed")
+
+    def test_one_wrong_letter_in_a_secret_is_refused(self):
+        stream = self.opened(Sampled())
+        self.start()
+        follower = self.follow("sampled", "ndjson", f"http://127.0.0.1:{stream.port}{stream.path()}", secret=CREDENTIALS + "5")
+        self.until(lambda: self.follower(follower)["state"] == "waiting", "waiting")
+        self.assertIn("401", self.follower(follower)["reason"])
 
 
 class FeedTest(FollowersCase):

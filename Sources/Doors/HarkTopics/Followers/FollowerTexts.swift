@@ -51,7 +51,10 @@ extension TopicsDoor {
         ],
         "topics.followers.secret": [.english: "Credentials", .italian: "Credenziali"],
         "topics.followers.secret.help": [
-            .english: "A token, or name:password. Kept sealed and never shown again.", .italian: "Un token, o nome:password. Conservate sigillate e mai più mostrate.",
+            .english: "A token, name:password, or for JSON lines the four of OAuth 1.0a with spaces between: consumer key, consumer secret, token, token secret. "
+                + "Kept sealed and never shown again.",
+            .italian: "Un token, nome:password, o per righe JSON le quattro di OAuth 1.0a separate da spazi: consumer key, consumer secret, token, token secret. "
+                + "Conservate sigillate e mai più mostrate.",
         ],
         "topics.followers.state.stopped": [.english: "stopped", .italian: "ferma"],
         "topics.followers.state.connecting": [.english: "connecting", .italian: "in connessione"],

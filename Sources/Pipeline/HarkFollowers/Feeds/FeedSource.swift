@@ -14,10 +14,10 @@ struct FeedSource: FollowedSource {
     let lane: SerialLane
 
     func follow(from cursor: FollowerCursor?, into feed: FollowerFeed) async throws {
-        let authorization = try await place.authorization()
+        let credentials = try await place.credentials()
         var cursor = cursor ?? FollowerCursor()
         while true {
-            try await look(&cursor, authorization, feed)
+            try await look(&cursor, place.headers(credentials), feed)
             try await place.clock.sleep(for: place.interval)
         }
     }

@@ -8,7 +8,7 @@ public struct NewFollower: Sendable, Decodable {
     public var address: String?
     public var languages: [String]?
     public var intervalSeconds: Int?
-    /// A token, or `name:password` for HTTP's basic scheme.
+    /// A token, `name:password` for HTTP's basic scheme, or the four words of OAuth 1.0a: consumer key and secret, token and its secret.
     public var secret: String?
     /// Whether it begins at once; it does if not given.
     public var start: Bool?

@@ -12,10 +12,10 @@ struct LinesSource: FollowedSource {
     let lines: PostLines
 
     func follow(from cursor: FollowerCursor?, into feed: FollowerFeed) async throws {
-        let authorization = try await place.authorization()
+        let credentials = try await place.credentials()
         var cursor = cursor ?? FollowerCursor()
         while true {
-            guard try await readOn(&cursor, authorization, feed) else {
+            guard try await readOn(&cursor, place.headers(credentials), feed) else {
                 // Another file by now: from its beginning, at once.
                 cursor = FollowerCursor()
                 continue

@@ -13,8 +13,10 @@ struct PolledAddress: Sendable {
     let clock: any WallClock
     let secret: @Sendable () async throws -> String?
 
-    /// The headers that every look begins with.
-    func authorization() async throws -> HTTPHeaders { FollowerHTTP.authorization(try await secret()) }
+    func credentials() async throws -> FollowerCredentials { FollowerCredentials(try await secret()) }
+
+    /// The headers that a look at this moment begins with.
+    func headers(_ credentials: FollowerCredentials) -> HTTPHeaders { credentials.headers(for: address, at: clock.now) }
 }
 
 /// Conditional requests (RFC 9110).
