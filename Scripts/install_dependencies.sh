@@ -147,9 +147,14 @@ tell_missing() {
   esac
 }
 
-# DuckDB's file looks for Python 3.11's symbols when it is opened. Debian 12 has them in a package.
+# DuckDB's file looks for Python 3.11's symbols when it is opened. Where the machine has no libpython3.11, as Debian 13, a library with
+# those symbols and nothing behind them is made; without a compiler Debian 12 has a package.
 install_libpython() {
-  if [ -n "${HARK_DUCKDB:-}" ] || /sbin/ldconfig -p | grep -q 'libpython3\.11\.so\.1\.0'; then return; fi
+  local library=vendor/duckdb/libpython3.11.so.1.0 compiler
+  if [ -n "${HARK_DUCKDB:-}" ] || [ -e "$library" ] || /sbin/ldconfig -p | grep -q 'libpython3\.11\.so\.1\.0'; then return; fi
+  compiler=$(command -v cc || command -v clang || ls "$(dirname "$(readlink -f "$(command -v swift)")")/clang" 2>/dev/null) || compiler=
+  mkdir -p vendor/duckdb
+  if [ -n "$compiler" ] && "$compiler" -shared -fPIC -O1 -o "$library" Scripts/python_symbols.c; then return; fi
   install_packages libpython3.11 || echo "Not installed: libpython3.11. DuckDB cannot be opened without it, and posts wait in their buffer."
 }
 

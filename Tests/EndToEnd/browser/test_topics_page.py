@@ -84,7 +84,6 @@ class TopicsPage(Case):
         server = self.house([])
         browser = self.browser(server, "/topics?q=lighthouse")
         browser.wait(lambda: browser.find_all(".live.on"), about="the line to the house")
-        time.sleep(1)
         self.say(server, [{"id": "l1", "text": "the lighthouse is lit", "lang": "en"}])
         browser.wait(lambda: "lighthouse: 1 post" in browser.find("#summary").text, about="the answer with the new post")
         self.assertRegex(browser.find("[data-live-text]").text, r"[1-9]")

@@ -1,58 +1,23 @@
 """A disk that runs full: whoever hands in is told so, nothing half-written stays, and the service goes on when space returns."""
 import hashlib
-import os
 import random
-import subprocess
 import unittest
-from pathlib import Path
 
 from harness.documents import Member, ascii_text, counted, of
-from harness.server import Case, ledger
-
-SIZE_MB = 64
-MIB = 1 << 20
-
-
-def missing():
-    """What keeps a disk of one's own from being made, or None."""
-    try:
-        made = subprocess.run(
-            ["unshare", "-m", "sh", "-c", "mount -t tmpfs -o size=1m tmpfs /mnt"], capture_output=True, text=True, timeout=20)
-    except OSError as problem:
-        return f"no small disk can be made: {problem}"
-    return f"no small disk can be made: {made.stderr.strip()}" if made.returncode else None
+from harness.server import ledger
+from harness.small_disk import MIB, SmallDiskCase, missing
 
 
 @unittest.skipIf(missing(), missing())
-class FullDisk(Case):
+class FullDisk(SmallDiskCase):
     def setUp(self):
         super().setUp()
-        self.data.mkdir()
-        mounted = ["unshare", "-m", "sh", "-c", f'mount -t tmpfs -o size={SIZE_MB}m tmpfs "$0" && exec "$@"', self.data]
-        self.server = self.hark(wrap=mounted)
-        self.inside = Path(f"/proc/{self.server.process.pid}/root{self.data}")  # the folder as the server sees it
+        self.serve_on_small_disk()
         client = self.server.client()
         signed_up = client.post("/api/v1/accounts", {"username": "ada", "password": "correct horse battery"})
         self.assertEqual(signed_up.status, 201, signed_up)
         self.ada = Member(self.server, "ada", is_new=False)
         self.chance = random.Random(507)
-
-    def free(self):
-        disk = os.statvfs(self.inside)
-        return disk.f_bavail * disk.f_frsize
-
-    def leave_free(self, count):
-        """Fills the disk with a file of somebody else's."""
-        with open(self.inside / "filler", "ab") as file:
-            while self.free() > count:
-                try:
-                    file.write(bytes(min(MIB, self.free() - count)))
-                    file.flush()
-                except OSError:
-                    break
-
-    def give_back(self):
-        (self.inside / "filler").unlink()
 
     def text(self, count):
         """A text of so many bytes, never twice the same, with few words."""

@@ -11,7 +11,7 @@ public struct DuckDBLibrary: Sendable, Equatable {
     /// The file's name in the wheel that `make deps` fetches begins so; the Python and the machine that it was made for follow.
     private static let name = "_duckdb."
     private static let folderInVendor = "vendor/duckdb"
-    /// A wheel's library looks for Python's symbols when it is opened, though nothing of Python runs.
+    /// A wheel's library looks for Python's symbols when it is opened, though nothing of Python runs. They lie beside it or in the system.
     private static let python = "libpython3.11.so.1.0"
 
     /// Where it is looked for, in this order: `HARK_DUCKDB` (the file itself, and then nowhere else), then each of the homes.
@@ -42,11 +42,12 @@ public struct DuckDBLibrary: Sendable, Equatable {
     /// - Throws: `DuckDBMissing`, with what to do.
     @discardableResult
     public func load() throws -> String {
-        guard hark_duckdb_load(path, Self.python) == 0 else {
+        let beside = "\((path as NSString).deletingLastPathComponent)/\(Self.python)"
+        guard hark_duckdb_load(path, FileManager.default.fileExists(atPath: beside) ? beside : Self.python) == 0 else {
             let reason = String(cString: hark_duckdb_error())
             throw DuckDBMissing(
                 reason.contains(Self.python)
-                    ? "DuckDB needs \(Self.python), which is not here; type  apt-get install libpython3.11"
+                    ? "DuckDB needs \(Self.python), which is not here; type  make deps"
                     : "\(path) cannot be used: \(reason)")
         }
         return String(cString: hark_duckdb_version())
@@ -61,6 +62,6 @@ public struct DuckDBMissing: Error, Sendable, Equatable, CustomStringConvertible
     /// For who asked for posts that lie in the lake.
     var harkError: HarkError {
         HarkError(.overloaded, "The lake of posts cannot be read here now. The operator can mend that: hark doctor says how.")
-            .retry(after: 60).logged(description, cause: self)
+            .retry(after: 60).logged(description)
     }
 }

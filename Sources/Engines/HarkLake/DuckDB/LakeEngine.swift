@@ -13,6 +13,8 @@ final class LakeEngine: Sendable {
     /// would only share DuckDB's memory among them.
     private static let readerCount = min(8, max(3, sysconf(CInt(_SC_NPROCESSORS_ONLN))))
 
+    private static let missing = DuckDBMissing("DuckDB is not installed: posts wait in their buffer, and make deps fetches it.")
+
     private struct Lanes {
         let deliveries: [DuckDBLane], upkeep: DuckDBLane, readers: [DuckDBLane]
     }
@@ -28,7 +30,7 @@ final class LakeEngine: Sendable {
                 deliveries: (0..<2).map { DuckDBLane("delivery.\($0)", database) }, upkeep: DuckDBLane("upkeep", database),
                 readers: (0..<Self.readerCount).map { DuckDBLane("reader.\($0)", database) })
         }
-        lastTrouble = Mutex(lanes == nil ? "DuckDB is not installed" : nil)
+        lastTrouble = Mutex(lanes == nil ? Self.missing.description : nil)
     }
 
     /// Why the last delivery failed; nil when it did not.
@@ -50,7 +52,7 @@ final class LakeEngine: Sendable {
     }
 
     private func opened() throws -> Lanes {
-        guard let lanes else { throw DuckDBMissing("DuckDB is not installed").harkError }
+        guard let lanes else { throw Self.missing.harkError }
         return lanes
     }
 }
