@@ -107,14 +107,6 @@ TOPICS = {
         "{Switched|I switched} to {tea|decaf}: {day two, send help|never felt better|a mistake} {tags}",
     ]),
 }
-ITALIAN = [
-    "{Che spettacolo|Bellissima|Incredibile} la cometa {sopra il porto|stanotte|vista dal tetto} {😍|☄️|} #CometIva",
-    "{Ancora sciopero|Niente treni anche oggi|Treno cancellato}, {che vergogna|come ci arrivo al lavoro?|non ne posso più} #RailStrike",
-    "{Finalmente|Che gioia}, {ho finito la maratona|la mia prima maratona}! {Grazie a tutti|Gambe distrutte ma felice} #HarbourRun",
-    "The Salt Road: {un capolavoro|bellissimo ma troppo lungo|una noia mortale}, {andate a vederlo|ho pianto|mi sono addormentato} #TheSaltRoad",
-    "{Il caffè|Un caffè} a due euro? {Pazzesco|Roba da matti|Torno alla moka} #coffee",
-    "{Pane fatto in casa|Il mio primo pane}: {che profumo|un mattone|buonissimo} 🍞 #sourdough",
-]
 NAMES = """slowtrain northlight teatime paperboat greenbench rainyday_7 oldbicycle moonsalad quietowl lastbus tinradio bluekettle saltandpine windowseat
 nightbaker doublebass riverstones plainpencil cloudcount secondhand coldtoast redumbrella harbourcat gravelpath eightoclock lemontree_ thinice woodenspoon
 farlamp picnicblanket halfmarathon corkboard stargazer22 yesterdaysnews brasskey littlewheel""".split()
@@ -148,39 +140,38 @@ def minute(random_, bursts):
 
 
 def made(random_):
-    """One post each: (minutes before the end, text, language, topic)."""
+    """One post each: (minutes before the end, text). All are English, as a house keeps them that is not told otherwise."""
     seen, names, shares = set(), list(TOPICS), [topic[0] for topic in TOPICS.values()]
     while len(seen) < COUNT * 3 // 4:
         name = random_.choices(names, weights=shares)[0]
         _, bursts, tags, mentions, sentences = TOPICS[name]
-        is_italian = random_.random() < 0.04
-        text = said(random_, random_.choice(ITALIAN if is_italian else sentences), {
+        text = said(random_, random_.choice(sentences), {
             "mention": lambda: random_.choice(mentions or [""]), "link": lambda: link(random_) if random_.random() < 0.7 else "",
             "tags": lambda: random_.choice(tags) if random_.random() < 0.75 else ""})
         if text not in seen:
             seen.add(text)
-            yield minute(random_, bursts), text, "it" if is_italian else "en", name
+            yield minute(random_, bursts), text
 
 
 def posts():
     random_ = random.Random(SEED)
     firsts = sorted(made(random_), reverse=True)
-    all_ = [dict(ago=ago, text=text, lang=lang, user=random_.choice(NAMES), of=None, to=None) for ago, text, lang, _ in firsts]
+    all_ = [dict(ago=ago, text=text, user=random_.choice(NAMES), of=None, to=None) for ago, text in firsts]
     # A few are repeated much, most never; an answer comes within the hour.
     popular = random_.choices(range(len(all_)), weights=[min(600, random_.paretovariate(0.8)) for _ in all_], k=COUNT - len(all_))
     for number in popular:
         first, ago = all_[number], max(0.0, all_[number]["ago"] - random_.expovariate(1 / 90))
         if random_.random() < 0.75:
-            all_.append(dict(ago=ago, text=f"RT @{first['user']}: {first['text']}", lang=first["lang"], user=random_.choice(NAMES), of=first, to=None))
+            all_.append(dict(ago=ago, text=f"RT @{first['user']}: {first['text']}", user=random_.choice(NAMES), of=first, to=None))
         else:
             answer = said(random_, "@" + first["user"] + " {same here|so true|I do not think so|where was that?|congratulations!|sorry to hear that|haha 😂|thank you|that is not right|wonderful}", {})
-            all_.append(dict(ago=ago, text=answer, lang="en", user=random_.choice(NAMES), of=None, to=first))
+            all_.append(dict(ago=ago, text=answer, user=random_.choice(NAMES), of=None, to=first))
     all_.sort(key=lambda post: -post["ago"])
     all_[-1]["ago"] = 0.0
     for number, post in enumerate(all_):
         post["id"] = f"s{number + 1}"
     for post in all_:
-        fields = dict(id=post["id"], created_at=int((END - post["ago"] * 60) * 1000), lang=post["lang"], user=post["user"], text=post["text"])
+        fields = dict(id=post["id"], created_at=int((END - post["ago"] * 60) * 1000), lang="en", user=post["user"], text=post["text"])
         if post["of"]:
             fields["repost_of"] = post["of"]["id"]
         if post["to"]:

@@ -61,8 +61,10 @@ struct HourChart {
             let x = Self.left + Double(place) * step
             guard x < Self.width - 24 else { return "" }
             let text = moment.description
+            // In the reader's zone an hour reads otherwise, and a day begins so many columns away.
             let shown = every < 24 ? text.dropFirst(11).prefix(5) : text.dropFirst(5).prefix(5)
-            return "<text x=\"\(SVGNumber.shown(x))\" y=\"\(SVGNumber.shown(Self.height - 5))\"\(every < 24 ? " data-time=\"\(text)\"" : "")>\(shown)</text>"
+            let zone = every < 24 ? "data-time=\"\(text)\"" : "data-day=\"\(text)\" data-step=\"\(SVGNumber.shown(step))\""
+            return "<text x=\"\(SVGNumber.shown(x))\" y=\"\(SVGNumber.shown(Self.height - 5))\" \(zone)>\(shown)</text>"
         }.joined()
     }
 }

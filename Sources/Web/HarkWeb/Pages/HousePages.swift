@@ -93,11 +93,19 @@ enum HousePages {
             const shown = time.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hour12: false });
             if (!isNaN(time)) element.textContent = element.textContent.replace(/^\\d\\d:\\d\\d/, shown);
           }
+          for (const element of document.querySelectorAll(".chart [data-day]")) {
+            const hours = new Date(element.dataset.day.slice(0, 19)).getTimezoneOffset() / 60;
+            element.setAttribute("x", Number(element.getAttribute("x")) + hours * Number(element.dataset.step));
+            element.removeAttribute("data-day");
+          }
         }
         localTimes(document);
         localHours();
         new MutationObserver(changes => {
-          for (const change of changes) for (const node of change.addedNodes) if (node.nodeType === 1) localTimes(node.parentNode || node);
+          for (const change of changes) for (const node of change.addedNodes) if (node.nodeType === 1) {
+            localTimes(node.parentNode || node);
+            localHours();
+          }
         }).observe(document.body, { childList: true, subtree: true });
 
         """
