@@ -28,9 +28,9 @@ import Testing
             #expect(delivery.files == 2)
             let ids = house.lake.snapshot().files.map(\.id)
             #expect(house.files == [
-                "posts/year=2026/month=11/day=21/hour=12/posts-1-6-\(ids[0]).idx",
+                "posts/year=2026/month=11/day=21/hour=12/_posts-1-6-\(ids[0]).idx",
                 "posts/year=2026/month=11/day=21/hour=12/posts-1-6-\(ids[0]).parquet",
-                "posts/year=2026/month=11/day=21/hour=13/posts-4-5-\(ids[1]).idx",
+                "posts/year=2026/month=11/day=21/hour=13/_posts-4-5-\(ids[1]).idx",
                 "posts/year=2026/month=11/day=21/hour=13/posts-4-5-\(ids[1]).parquet",
             ])
             #expect(try await house.posts().map(\.sequence) == [1, 2, 3, 6, 4, 5])

@@ -45,6 +45,22 @@ import Testing
         for (name, rows) in readers { #expect(rows == given.map(Row.init), "\(name)") }
     }
 
+    /// The folder of all hours is one table, with columns of its folders' names.
+    @Test func theWholeLakeIsReadAsItLies() async throws {
+        guard let python = Self.python else { return }
+        let given = (1...40).map { post($0, "word \($0)", after: Double($0) * 600) }
+        let answer = try await withHouse { house in
+            try await house.lake.deliver(given)
+            let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Readers/read_lake.py").path
+            return try Self.output(of: python, [script, "\(house.folder)/lake/posts"])
+        }
+        let readers = try JSONDecoder().decode([String: [[Int64]]].self, from: answer)
+        #expect(!readers.isEmpty)
+        // Each with its hour of arrival.
+        let wanted = given.map { [Int64($0.sequence), $0.arrivedAt.hour % 24] }
+        for (name, rows) in readers { #expect(rows == wanted, "\(name)") }
+    }
+
     /// Tags, names and links between all that may stand beside them; the last of them fold to more than one word.
     private static var tagged: [KeptPost] {
         let pieces = ["#Tag", "@Name", "http://a.example/x?y=z#w", "www.b.example/ü", "word", ".", " ", "#東京", "@ada.bsky.social", "#\u{FDFA}", "#ﷺa_b"]

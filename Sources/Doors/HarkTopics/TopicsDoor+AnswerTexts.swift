@@ -27,6 +27,7 @@ extension TopicsDoor {
         "topics.hour": [.english: "Hour", .italian: "Ora"],
         "topics.peaks": [.english: "Hours that stand out", .italian: "Ore che spiccano"],
         "topics.peak": [.english: "{0} posts, where about {1} were to be expected", .italian: "{0} post, dove se ne attendevano circa {1}"],
+        "topics.peak.new": [.english: "{0} posts, where hardly any were to be expected", .italian: "{0} post, dove non se ne attendeva quasi nessuno"],
         "topics.peak.words": [.english: "What rose most:", .italian: "Che cosa è cresciuto di più:"],
         "topics.repeated": [.english: "said {0} times", .italian: "detto {0} volte"],
         "topics.repeated.none": [.english: "No post was said more than once.", .italian: "Nessun post è stato detto più di una volta."],

@@ -53,7 +53,7 @@ class Lake(Case):
         damaged = bytearray(second.read_bytes())
         damaged[len(damaged) // 2] ^= 1
         second.write_bytes(damaged)
-        first.with_suffix(".idx").unlink()
+        first.with_name(f"_{first.stem}.idx").unlink()
         code, found = self.lake("verify")
         self.assertEqual((code, found["without_index"]), (1, 1))
         self.assertEqual([problem["file"] for problem in found["problems"]], [str(second.relative_to(self.data / "lake"))])

@@ -57,7 +57,8 @@ struct FollowersPage: PageModel {
         if let lag = figures.lagSeconds { facts.append(("lag", "\(Int(lag.rounded())) s")) }
         return Fields([
             "id": follower.id.description, "name": follower.name, "about": follower.about, "kind": text("kind.\(follower.kind.rawValue)"),
-            "address": follower.address, "languages": follower.languages.isEmpty ? text("all_languages") : follower.languages.joined(separator: ", "),
+            "address": follower.address, "hasAddress": !follower.address.isEmpty, "hasAbout": !follower.about.isEmpty,
+            "languages": follower.languages.isEmpty ? text("all_languages") : follower.languages.joined(separator: ", "),
             "state": text("state.\(view.state.name)"), "tone": Self.tone(view.state), "isWanted": follower.isWanted,
             "pause": view.state.pause.map { "\($0.reason)" } ?? "", "isWaiting": view.state.pause != nil,
             "until": view.state.pause?.until.html ?? "", "hasSecret": follower.hasSecret, "lastPost": figures.lastPostAt?.html ?? "–",

@@ -60,7 +60,8 @@ struct TopicAnswerView {
     private func peak(_ peak: TopicPeak) -> Fields {
         var fields: [String: any Sendable] = [
             "hour": peak.hour.html,
-            "text": context.text("topics.peak", peak.count.grouped(language), Int(peak.expected.rounded()).grouped(language)),
+            "text": context.text(
+                peak.expected < 0.5 ? "topics.peak.new" : "topics.peak", peak.count.grouped(language), Int(peak.expected.rounded()).grouped(language)),
             "words": peak.words.joined(separator: " · "), "hasWords": !peak.words.isEmpty,
         ]
         if let post = peak.post {

@@ -23,8 +23,11 @@ public struct LakeFile: Sendable, Identifiable {
     public var path: String { hold.path }
     public var indexPath: String { Self.indexPath(of: path) }
 
-    /// Where the index of a Parquet file lies.
-    static func indexPath(of path: String) -> String { "\(path.dropLast(LakeLayout.ending.count)).idx" }
+    /// Where the index of a Parquet file lies. Programs that read the folder as a whole leave out what begins with `_`.
+    static func indexPath(of path: String) -> String {
+        let place = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+        return "\(path[..<place])_\(path[place...].dropLast(LakeLayout.ending.count)).idx"
+    }
 }
 
 extension LakeFile: Hashable {

@@ -19,7 +19,7 @@ package struct OAuthSigner: Sendable {
     package func authorization(method: String, url: String, seconds: Int64, nonce: String) -> String {
         var fields = [
             ("oauth_consumer_key", consumerKey), ("oauth_nonce", nonce), ("oauth_signature_method", "HMAC-SHA1"), ("oauth_timestamp", "\(seconds)"),
-            ("oauth_token", token),
+            ("oauth_token", token), ("oauth_version", "1.0"),
         ]
         fields.append(("oauth_signature", signature(method, url, fields)))
         return "OAuth " + fields.map { "\($0.0)=\"\(Self.escaped($0.1))\"" }.joined(separator: ", ")
