@@ -24,6 +24,13 @@ import Testing
         #expect(try await tail.answer(.init(after: second.next, limit: 2)).items.map(\.id) == ["33"])
     }
 
+    @Test func whatWasTakenBackIsNotShown() async throws {
+        let tail = PostTail(clock: clock, withdrawn: { [2, 28, 30, 31] })
+        tail.note(kept(1...33))
+        #expect(try await tail.answer(.init(after: nil, limit: 3)).items.map(\.id) == ["29", "32", "33"])
+        #expect(try await tail.answer(.init(after: 27, limit: 2)).items.map(\.id) == ["29", "32"])
+    }
+
     @Test func whatCameTooFastIsCounted() async throws {
         let tail = PostTail(clock: clock)
         tail.note(kept(1...10))

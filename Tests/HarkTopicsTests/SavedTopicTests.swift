@@ -103,12 +103,30 @@ import Testing
         }
     }
 
+    /// However long the house slept, a day's alert goes on where the last one ended.
+    @Test func noPostFallsBetweenTwoDays() async throws {
+        try await TestTopics.with { (house, client) async throws in
+            _ = try await client.post("/api/v1/topics/saved", #"{"query":"rain","alert":"daily"}"#, as: "mara")
+            house.clock.advance(bySeconds: 86_400)
+            house.say("rain")
+            _ = try await house.door.saved.lookAfterAlerts()
+            house.clock.advance(bySeconds: 3600)
+            house.say("rain", "rain")
+            house.clock.advance(bySeconds: 2 * 86_400)
+            house.say("rain")
+            _ = try await house.door.saved.lookAfterAlerts()
+            #expect(try await list("/api/v1/topics/alerts", client, as: "mara").map(\.count) == [3, 1])
+        }
+    }
+
     @Test func whatCannotBeAnsweredNowIsAskedAgain() async throws {
         try await TestTopics.with { (house, client) async throws in
             _ = try await client.post("/api/v1/topics/saved", #"{"query":"rain","alert":"threshold","threshold":1}"#, as: "mara")
             house.say("rain")
-            house.answers.fail(with: HarkError(.overloaded, "Too many ask at once.").retry(after: 3))
-            _ = try await house.door.saved.lookAfterAlerts()
+            for error in [HarkError(.overloaded, "Too many ask at once.").retry(after: 3), HarkError(.internal, "The lake could not do this.")] {
+                house.answers.fail(with: error)
+                #expect(try await house.door.saved.lookAfterAlerts().contains("1 without an answer"))
+            }
             house.answers.fail(with: nil)
             _ = try await house.door.saved.lookAfterAlerts()
             #expect(try await list("/api/v1/topics/alerts", client, as: "mara").count == 1)

@@ -14,9 +14,11 @@ struct FollowersHall {
     /// For `hark topics tail`.
     let tail: PostTail
 
-    /// - Parameter folder: of the data; followed files lie in its folder `incoming`.
+    /// - Parameters:
+    ///   - folder: of the data; followed files lie in its folder `incoming`.
+    ///   - withdrawn: the sequences of posts that were taken back, sorted.
     init(
-        _ settings: TopicsSettings, _ buffer: PostBuffer, _ folder: DataFolder, _ database: any SQLDatabase, clock: any WallClock, logger: Logger
+        _ settings: TopicsSettings, _ buffer: PostBuffer, withdrawn: @escaping @Sendable () -> [UInt64], _ folder: DataFolder, _ database: any SQLDatabase, clock: any WallClock, logger: Logger
     ) throws {
         let files = "\(folder.path)/incoming"
         try FileManager.default.createDirectory(atPath: files, withIntermediateDirectories: true)
@@ -24,7 +26,7 @@ struct FollowersHall {
             database: database, secret: try SecretFile.bytes(in: folder.path), files: files, sample: SamplePosts.lines, lines: Self.lines(settings.reader),
             sink: Self.sink(buffer, keepingAuthors: settings.storesAuthors, clock), settings: settings.followers, clock: clock,
             metrics: MetricsSystem.factory, logger: logger)
-        tail = PostTail(clock: clock)
+        tail = PostTail(clock: clock, withdrawn: withdrawn)
         buffer.observe(tail.note)
     }
 

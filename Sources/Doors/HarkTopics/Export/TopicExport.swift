@@ -1,4 +1,5 @@
 import HarkCore
+import HarkLake
 import HarkPosts
 import HarkWeb
 import HTTPTypes
@@ -15,6 +16,13 @@ struct TopicExport: Sendable {
     let desk: TopicDesk
     /// nil where no Parquet can be written.
     let parquet: ParquetWriter?
+    /// Each Parquet file holds 50,000 posts in memory while it is made.
+    private let gate = SearchGate(running: 2, waiting: 4)
+
+    init(desk: TopicDesk, parquet: ParquetWriter?) {
+        self.desk = desk
+        self.parquet = parquet
+    }
 
     func csv(_ request: Request, context: HarkContext) async throws -> Response {
         let (reply, isMasked) = try await begin(request), isSafe = try QueryParameters(request).flag("safe")
@@ -65,7 +73,7 @@ struct TopicExport: Sendable {
         }
         let (reply, isMasked) = try await begin(request)
         let posts = TopicPostStream(desk: desk, reply: reply, isMasked: isMasked)
-        let file = try await TemporaryFile { path in try await parquet(posts, path) }
+        let file = try await gate.pass { try await TemporaryFile { path in try await parquet(posts, path) } }
         return Response(
             status: .ok,
             headers: [.contentType: "application/vnd.apache.parquet", .contentDisposition: "attachment; filename=\"topic.parquet\""],

@@ -47,8 +47,13 @@ public final class PostTail: Sendable {
 
     private let recent = Mutex<[KeptPost]>([])
     private let clock: any WallClock
+    private let withdrawn: @Sendable () -> [UInt64]
 
-    public init(clock: any WallClock) { self.clock = clock }
+    /// - Parameter withdrawn: the sequences of posts that were taken back, sorted: nobody is shown them any more.
+    public init(clock: any WallClock, withdrawn: @escaping @Sendable () -> [UInt64] = { [] }) {
+        self.clock = clock
+        self.withdrawn = withdrawn
+    }
 
     /// Takes note of posts that were kept, in their order. Costs a copy of the last thousand at most.
     public func note(_ posts: [KeptPost]) {
@@ -71,10 +76,12 @@ public final class PostTail: Sendable {
 
     private func now(_ question: Question) -> Answer {
         let recent = recent.withLock { $0 }, limit = min(max(1, question.limit), Self.mostKept)
+        let first = recent.first?.sequence ?? 0, gone = Set(withdrawn().reversed().prefix { $0 >= first })
         guard let after = question.after else {
-            return Answer(items: recent.suffix(limit).map(Item.init), next: recent.last?.sequence ?? 0, missed: 0)
+            let last = recent.filter { !gone.contains($0.sequence) }.suffix(limit)
+            return Answer(items: last.map(Item.init), next: recent.last?.sequence ?? 0, missed: 0)
         }
-        let news = recent.drop { $0.sequence <= after }.prefix(limit)
+        let news = recent.drop { $0.sequence <= after }.filter { !gone.contains($0.sequence) }.prefix(limit)
         let missed = (recent.first?.sequence).map { $0 > after + 1 ? $0 - after - 1 : 0 } ?? 0
         return Answer(items: news.map(Item.init), next: news.last?.sequence ?? after, missed: after == 0 ? 0 : missed)
     }

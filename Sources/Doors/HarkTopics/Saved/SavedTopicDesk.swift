@@ -55,21 +55,28 @@ package struct SavedTopicDesk: Sendable {
         return .json(json.bytes, status: .created, location: "/api/v1/topics/saved")
     }
 
-    /// Asks for each topic that is due, and keeps a row for each that is worth one. What cannot be answered now is asked at the next time.
+    /// Asks for each topic that is due, and keeps a row for each that is worth one. What cannot be answered now is asked at the next time,
+    /// and holds up no other.
     package func lookAfterAlerts() async throws -> String {
         let now = desk.clock.now
         let due = try await store.due(daily: now.advanced(bySeconds: -86_400), threshold: now.advanced(bySeconds: -3600))
-        var told = 0
-        for topic in due where try await tell(topic, at: now) { told += 1 }
-        return "\(due.count) topics asked for, \(told) alerts"
+        var told = 0, problems: [String] = []
+        for topic in due {
+            do {
+                if try await tell(topic, at: now) { told += 1 }
+            } catch let error as HarkError {
+                problems.append("\(error)")
+            }
+        }
+        let trouble = problems.first.map { ", \(problems.count) without an answer: \($0)" } ?? ""
+        return "\(due.count) topics asked for, \(told) alerts\(trouble)"
     }
 
     private func tell(_ topic: SavedTopic, at now: Timestamp) async throws -> Bool {
         var question = TopicQuestion(topic.query)
-        let since = now.advanced(bySeconds: topic.alert == .daily ? -86_400 : -3600)
+        let since = topic.alert == .daily ? topic.toldUntil(now) : now.advanced(bySeconds: -3600)
         (question.from, question.to, question.limit) = (since, now, 1)
-        let answer: TopicAnswer
-        do { answer = try await desk.ask(question, explainsPeaks: false).answer } catch let error as HarkError where error.code == .overloaded { return false }
+        let answer = try await desk.ask(question, explainsPeaks: false).answer
         let isWorthIt = topic.alert == .daily ? answer.total > 0 : answer.total >= topic.threshold ?? .max
         // A day without a post is over; an hour below the threshold is asked for again.
         guard isWorthIt || topic.alert == .daily else { return false }
@@ -78,6 +85,11 @@ package struct SavedTopicDesk: Sendable {
         try await store.note(isWorthIt ? alert : nil, of: topic, at: now)
         return isWorthIt
     }
+}
+
+extension SavedTopic {
+    /// Up to when a daily alert has told all, so that no post falls between two of them; a week back at most.
+    fileprivate func toldUntil(_ now: Timestamp) -> Timestamp { max(alertedAt ?? createdAt, now.advanced(bySeconds: -7 * 86_400)) }
 }
 
 extension HarkContext {
