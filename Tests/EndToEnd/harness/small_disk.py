@@ -26,7 +26,7 @@ class SmallDiskCase(Case):
         self.data.mkdir()
         mounted = ["unshare", "-m", "sh", "-c", f'mount -t tmpfs -o size={self.megabytes}m tmpfs "$0" && exec "$@"', self.data]
         self.server = self.hark(wrap=mounted, **options)
-        self.inside = Path(f"/proc/{self.server.process.pid}/root{self.data}")
+        self.inside = self.server.data = Path(f"/proc/{self.server.process.pid}/root{self.data}")
         return self.server
 
     def free(self):
