@@ -9,6 +9,10 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+// For a door's pages, forms and routes, and for putting all together: engines below do the work. Optimising is most of what compiling these costs, and
+// nobody would notice it (Documentation/decisions/0007-one-release-build.md). What loops over many bytes or rows is no such module.
+let unoptimised = settings + [.unsafeFlags(["-Onone", "-assert-config", "Release"], .when(configuration: .release))]
+
 // Products of packages, by the name of the module they give.
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
@@ -33,10 +37,12 @@ let nioWebSocket: Target.Dependency = .product(name: "NIOWebSocket", package: "s
 let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 
-func house(_ floor: String, _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func house(
+    _ floor: String, _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [], swiftSettings: [SwiftSetting] = settings
+) -> Target {
     .target(
         name: name, dependencies: dependencies, path: "Sources/\(floor)/\(name)", exclude: ["README.md"],
-        resources: resources, swiftSettings: settings)
+        resources: resources, swiftSettings: swiftSettings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
@@ -142,7 +148,7 @@ let package = Package(
         house(
             "Doors", "HarkLearning",
             ["HarkCore", "HarkDatabase", "HarkModels", "HarkPipeline", "HarkQueue", "HarkWeb", configuration, httpTypes, hummingbird, nioCore, serviceLifecycle],
-            resources: ["models.mustache", "learning.css"].map { .embedInCode("Pages/\($0)") }),
+            resources: ["models.mustache", "learning.css"].map { .embedInCode("Pages/\($0)") }, swiftSettings: unoptimised),
 
         house(
             "Doors", "HarkDocuments",
@@ -153,7 +159,7 @@ let package = Package(
             resources: [
                 "documents.mustache", "document.mustache", "row.mustache", "compare.mustache", "workers.mustache", "run.mustache", "documents.css",
                 "documents.js",
-            ].map { .embedInCode("Pages/\($0)") }),
+            ].map { .embedInCode("Pages/\($0)") }, swiftSettings: unoptimised),
         house(
             "Doors", "HarkPhotos",
             [
@@ -172,7 +178,7 @@ let package = Package(
             resources: [
                 "field.mustache", "places.mustache", "sign-in.mustache", "sign-up.mustache", "setup.mustache", "account.mustache",
                 "tokens.mustache", "second-factor.mustache", "users.mustache", "audit.mustache", "accounts.css",
-            ].map { .embedInCode("Pages/\($0)") }),
+            ].map { .embedInCode("Pages/\($0)") }, swiftSettings: unoptimised),
 
         house(
             "Doors", "HarkTopics",
@@ -193,7 +199,7 @@ let package = Package(
                 argumentParser, configuration, hummingbird, hummingbirdCore, logging, metrics, nioCore, nioHTTP1, nioPosix,
                 serviceLifecycle, unixSignals,
             ],
-            path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: settings,
+            path: "Sources/App/hark", exclude: ["README.md"], swiftSettings: unoptimised,
             // The program names its build in its log by this id.
             linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"], .when(platforms: [.linux]))]),
 
