@@ -1,7 +1,7 @@
 import Foundation
 import HarkText
 
-/// Keys of terms (`TermKey`) with a number each, from 0 in the order in which they came. Finds equal keys only.
+/// Byte strings, such as keys of terms (`TermKey`), with a number each, from 0 in the order in which they came. Finds equal ones only.
 /// Cost: about 20 ns a look-up; memory: the bytes, and about 20 bytes a key.
 struct TermTable: Sendable {
     /// The upper half of a key's hash above, its number and one below; 0 is free.
@@ -14,15 +14,16 @@ struct TermTable: Sendable {
 
     /// The number of a key, a new one if it has none yet.
     mutating func number(of key: UnsafeRawBufferPointer) -> UInt32 {
-        number(of: key[0], UnsafeRawBufferPointer(rebasing: key[1...]))
+        // No key is empty; one that were would be taken for the end alone.
+        number(of: key.first ?? TermKey.end, UnsafeRawBufferPointer(rebasing: key.dropFirst()))
     }
 
-    /// The same of the key that is `kind` and `rest` behind it.
+    /// The same of the key that is `first` and `rest` behind it.
     @inline(__always)
-    mutating func number(of kind: UInt8, _ rest: UnsafeRawBufferPointer) -> UInt32 {
-        let tag = Self.tag(kind, rest), slot = slot(tag, kind, rest)
+    mutating func number(of first: UInt8, _ rest: UnsafeRawBufferPointer) -> UInt32 {
+        let tag = Self.tag(first, rest), slot = slot(tag, first, rest)
         if slots[slot] != 0 { return UInt32(truncatingIfNeeded: slots[slot]) - 1 }
-        bytes.append(kind)
+        bytes.append(first)
         bytes.append(contentsOf: rest)
         ends.append(UInt32(bytes.count))
         slots[slot] = tag << 32 | UInt64(ends.count)
@@ -31,8 +32,8 @@ struct TermTable: Sendable {
     }
 
     func find(_ key: UnsafeRawBufferPointer) -> UInt32? {
-        let rest = UnsafeRawBufferPointer(rebasing: key[1...])
-        let found = slots[slot(Self.tag(key[0], rest), key[0], rest)]
+        let first = key.first ?? TermKey.end, rest = UnsafeRawBufferPointer(rebasing: key.dropFirst())
+        let found = slots[slot(Self.tag(first, rest), first, rest)]
         return found == 0 ? nil : UInt32(truncatingIfNeeded: found) - 1
     }
 
@@ -56,25 +57,25 @@ struct TermTable: Sendable {
 
     /// Where a key is, or where it would be put (linear probing). Only a key with the same half of a hash is looked at.
     @inline(__always)
-    private func slot(_ tag: UInt64, _ kind: UInt8, _ rest: UnsafeRawBufferPointer) -> Int {
+    private func slot(_ tag: UInt64, _ first: UInt8, _ rest: UnsafeRawBufferPointer) -> Int {
         let mask = slots.count - 1
         var slot = Int(tag) & mask
         while slots[slot] != 0 {
-            if slots[slot] >> 32 == tag, withKey(UInt32(truncatingIfNeeded: slots[slot]) - 1, { Self.isEqual($0, kind, rest) }) { break }
+            if slots[slot] >> 32 == tag, withKey(UInt32(truncatingIfNeeded: slots[slot]) - 1, { Self.isEqual($0, first, rest) }) { break }
             slot = (slot + 1) & mask
         }
         return slot
     }
 
     @inline(__always)
-    private static func tag(_ kind: UInt8, _ rest: UnsafeRawBufferPointer) -> UInt64 {
+    private static func tag(_ first: UInt8, _ rest: UnsafeRawBufferPointer) -> UInt64 {
         // An empty buffer may have no address.
-        TextHash.pair(rest.baseAddress.map { TextHash.bytes($0, count: rest.count) } ?? 0, UInt64(kind)) >> 32
+        TextHash.pair(rest.baseAddress.map { TextHash.bytes($0, count: rest.count) } ?? 0, UInt64(first)) >> 32
     }
 
     @inline(__always)
-    private static func isEqual(_ key: UnsafeRawBufferPointer, _ kind: UInt8, _ rest: UnsafeRawBufferPointer) -> Bool {
-        key.count == rest.count + 1 && key[0] == kind && (rest.isEmpty || memcmp(key.baseAddress! + 1, rest.baseAddress!, rest.count) == 0)
+    private static func isEqual(_ key: UnsafeRawBufferPointer, _ first: UInt8, _ rest: UnsafeRawBufferPointer) -> Bool {
+        key.count == rest.count + 1 && key[0] == first && (rest.isEmpty || memcmp(key.baseAddress! + 1, rest.baseAddress!, rest.count) == 0)
     }
 
     private mutating func grow() {
