@@ -25,9 +25,9 @@ enum PostColumns {
     }
 
     /// Levels of zstd: for what was just received, and for what is put together once its hour is over. The quick one takes a byte a
-    /// post more and two thirds of the time; beyond the lasting one less than a tenth is gained for several times the work
+    /// post more and three quarters of the time; beyond the lasting one less than a tenth is gained for several times the work
     /// (Documentation/decisions/0033).
-    static let quickLevel = 5, lastingLevel = 9
+    static let quickLevel = 6, lastingLevel = 9
 
     /// Writes what a query answers to a file, in its order. Small row groups cost little and let one post be read without many.
     static func copy(_ query: String, to path: String, level: Int) -> String {
