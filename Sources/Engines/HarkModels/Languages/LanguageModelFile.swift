@@ -14,7 +14,7 @@ enum LanguageModelFile {
 
     /// Reads and checks everything: some milliseconds.
     static func read(path: String) throws -> LanguageModel {
-        let file = try MappedFile(path: path), bytes = file.bytes
+        let file = try MappedFile.ofModel(path), bytes = file.bytes
         guard bytes.count == payloadOffset + LanguageModel.rows * LanguageModel.width else { throw ModelFileError(path, "is cut off or too long") }
         let header: Header
         do { header = try HarkJSON.decode(from: Data(bytes[..<payloadOffset])) } catch {
