@@ -1,5 +1,6 @@
 """The files that posts are kept in: what the commands say of them, beside a server and alone, and what is damaged or missing."""
 import json
+import random
 import shutil
 import subprocess
 import time
@@ -7,7 +8,8 @@ import unittest
 from pathlib import Path
 
 from harness.posts import Operator, line
-from harness.server import ROOT, Case, command
+from harness.server import ROOT, Case, command, ledger
+from harness.small_disk import MIB, SmallDiskCase, missing
 
 SETTINGS = {"HARK_TOPICS_DELIVERY_SECONDS": "1"}
 
@@ -91,3 +93,37 @@ class Lake(Case):
         self.wait_for_posts(300)
         self.assertIn(f"{library.parent}/libpython3.11.so.1.0", Path(f"/proc/{server.process.pid}/maps").read_text())
         self.assertEqual(Operator(server).ask("word299")["total"], 1)
+
+
+@unittest.skipIf(missing(), missing())
+class FullLake(SmallDiskCase):
+    def lake(self, verb):
+        return json.loads(command("lake", verb, "--data", self.inside, "--json").stdout)
+
+    def test_a_disk_that_is_full_while_Parquet_is_written_loses_nothing(self):
+        chance, count = random.Random(20), 20_000
+        server = self.serve_on_small_disk(environment=SETTINGS)
+        if "lake" in server.client().get("/readyz").json.get("degraded", []):
+            self.skipTest("DuckDB is not installed: make deps fetches it")
+        server.add_account("ada", "operator")
+        operator = Operator(server)
+        # Hexadecimal digits pack to half of their size: the log finds room, the file does not.
+        lines = [line(number, f"word{number} {chance.randbytes(100).hex()}") for number in range(count)]
+        self.leave_free(sum(map(len, lines)) + 3 * MIB)
+        self.assertEqual(operator.send(lines).json["stored"], count)
+        self.leave_free(MIB // 2)
+        self.assertTrue(server.wait_for_line("There is no space left", 120), server.output[-2000:])
+        self.assertIn("lake", server.client().get("/readyz").json["degraded"])
+        self.assertEqual([operator.ask(f"word{number}")["total"] for number in (0, count - 1)], [1, 1])
+        self.give_back()
+        deadline = time.monotonic() + 300
+        while (stats := self.lake("stats"))["rows"] < count:
+            self.assertLess(time.monotonic(), deadline, f"{stats}\n{server.output[-2000:]}")
+            time.sleep(0.1)
+        self.assertEqual((stats["rows"], self.lake("verify")["problems"]), (count, []))
+        self.assertNotIn("lake", server.client().get("/readyz").json.get("degraded", []))
+        self.assertEqual(list((self.inside / "lake/incoming").iterdir()), [])
+        self.assertEqual([operator.ask(f"word{number}")["total"] for number in (0, count - 1)], [1, 1])
+        row = ledger(self.inside)["topics"]
+        self.assertTrue(row["balanced"] and row["stored"] == count, row)
+        server.terminate()

@@ -34,8 +34,8 @@ final class LakeSweeper: Sendable {
         var folder = path
         while let slash = folder.lastIndex(of: "/") {
             folder = String(folder[..<slash])
-            // The system refuses it while there is something in it.
-            guard folder.count > root.count, rmdir(folder) == 0 else { return }
+            // The system refuses it while there is something in it. The folder of files that are being made is none of the root's, and stays.
+            guard folder.hasPrefix(root + "/"), rmdir(folder) == 0 else { return }
         }
     }
 }
