@@ -25,7 +25,7 @@ import Testing
         #expect(settings.lake.deliveryBytes == 2 << 20 && settings.lake.deliverySeconds == 5 && settings.lake.retentionDays == nil)
     }
 
-    @Test(arguments: ["topics.languages", "topics.delivery_mib", "topics.delivery_seconds", "topics.retention_days", "topics.store_authors"])
+    @Test(arguments: ["topics.languages", "topics.delivery_mib", "topics.delivery_seconds", "topics.retention_days", "topics.store_authors", "topics.followers.ca"])
     func whatCannotBeStopsTheStart(key: String) throws {
         #expect(throws: SettingsError.self) { try settings([AbsoluteConfigKey(key.split(separator: ".").map(String.init)): "-3"]) }
     }

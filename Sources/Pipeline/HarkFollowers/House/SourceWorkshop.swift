@@ -32,7 +32,7 @@ struct SourceWorkshop: Sendable {
             return MastodonSource(address: address, languages: languages, http: http, secret: secret)
         case .jetstream:
             guard let address = URL(string: follower.address) else { throw FollowerTrouble.refused("This is no address") }
-            return JetstreamSource(address: address, languages: languages, silence: settings.silence, clock: clock, secret: secret)
+            return JetstreamSource(address: address, languages: languages, silence: settings.silence, trust: http.trust, clock: clock, secret: secret)
         case .ndjson:
             return LinesSource(place: place, lines: lines)
         case .file:

@@ -1,5 +1,6 @@
 package import Foundation
 import HarkCore
+import HarkTLS
 import NIOCore
 
 /// Follows Bluesky's posts over Jetstream. What was said while nobody listened comes first, as far back as the server keeps it.
@@ -11,11 +12,12 @@ package struct JetstreamSource: FollowedSource {
     let address: URL
     let languages: LanguageChoice
     let silence: Double
+    let trust: TLSContext
     let clock: any WallClock
     let secret: @Sendable () async throws -> String?
 
     package func follow(from cursor: FollowerCursor?, into feed: FollowerFeed) async throws {
-        let client = WebSocketClient(silence: silence, longestMessage: Self.longestMessage)
+        let client = WebSocketClient(silence: silence, longestMessage: Self.longestMessage, trust: trust)
         let headers = FollowerHTTP.authorization(try await secret())
         var newest = cursor?.place
         try await client.listen(to: Self.asking(address, from: newest), headers: headers, opened: feed.connected) { text in

@@ -5,14 +5,17 @@ import HarkTLS
 import NIOCore
 import NIOHTTP1
 
-/// HTTP as followers ask: long answers, few redirects, and troubles told in a sentence. The system's authorities are trusted. Addresses
+/// HTTP as followers ask: long answers, few redirects, and troubles told in a sentence. The system's authorities are trusted, and those that a setting names. Addresses
 /// are the operators' choice, those of their own network too; no stranger can name one.
 struct FollowerHTTP: Sendable {
     let client: HTTPClient
+    /// Whom sources are believed by, over HTTP and WebSocket alike.
+    let trust: TLSContext
 
-    /// - Throws: where the system's authorities cannot be read.
+    /// - Throws: where the authorities cannot be read.
     init(_ settings: FollowersSettings) throws {
-        client = HTTPClient(HTTPClient.Settings(redirects: 5, silence: settings.silence), trust: try TLSContext.client())
+        trust = try TLSContext.client(authorities: settings.authorities)
+        client = HTTPClient(HTTPClient.Settings(redirects: 5, silence: settings.silence), trust: trust)
     }
 
     /// An answer of success, or one of `statuses`, whose body has not been read yet.

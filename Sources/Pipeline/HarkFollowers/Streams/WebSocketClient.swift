@@ -15,6 +15,7 @@ struct WebSocketClient: Sendable {
     /// Seconds without a byte after which the other side is asked whether it is still there; after as many again, it is not.
     let silence: Double
     let longestMessage: Int
+    let trust: TLSContext
 
     private typealias Frames = NIOAsyncChannel<WebSocketFrame, WebSocketFrame>
 
@@ -84,7 +85,7 @@ struct WebSocketClient: Sendable {
     private func connect(to url: URL, _ headers: HTTPHeaders) async throws -> Handshake {
         guard let origin = WebOrigin(url) else { throw FollowerTrouble.refused("The address names no machine") }
         do {
-            let trust = try TLSContext.client(), head = Self.request(url, origin, headers)
+            let head = Self.request(url, origin, headers)
             return try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton).connectTimeout(Self.patience)
                 .connect(host: origin.host, port: origin.port) { channel in
                     channel.eventLoop.makeCompletedFuture {
