@@ -1,5 +1,6 @@
 import Foundation
 import HarkCrypto
+import HarkText
 
 /// What is needed to label pictures.
 public struct LabelModelFiles: Sendable, Codable, Equatable {
@@ -57,7 +58,7 @@ extension ModelLibrary {
 
     private static func version(of paths: [String], _ recipe: String) throws -> String {
         let digests = try paths.map { path in
-            let file = try MappedFile(path: path)
+            let file = try MappedFile.ofModel(path)
             return withExtendedLifetime(file) { ModelFile.digest(file.bytes) }
         }
         return String(SHA256.hash(Array((digests + [recipe]).joined(separator: " ").utf8)).hexText.prefix(12))

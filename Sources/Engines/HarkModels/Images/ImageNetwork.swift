@@ -1,4 +1,5 @@
 import COnnxRuntime
+import HarkText
 
 /// A network that makes tables of numbers out of one, run by ONNX Runtime in the thread that asks. Not for two threads at once.
 final class ImageNetwork {
@@ -14,7 +15,7 @@ final class ImageNetwork {
     /// - Throws: `ModelFileError` where the file is not there or is no network; `OnnxFailure` where the library is not loaded.
     init(path: String, outputs: Int = 1, keepsMemory: Bool) throws {
         guard !OnnxLibrary.version.isEmpty else { throw OnnxFailure("ONNX Runtime is not loaded") }
-        let file = try MappedFile(path: path)
+        let file = try MappedFile.ofModel(path)
         let network = withExtendedLifetime(file) {
             hark_onnx_open_network(file.bytes.baseAddress, file.bytes.count, outputs, keepsMemory ? 1 : 0)
         }
