@@ -33,7 +33,8 @@ struct ReadPictureTests {
     @Test func aPictureComesBackSmallAndLabelled() async throws {
         let worker = try await worker()
         #expect(worker.jail == JailReport.ofThisMachine())
-        guard case .result(let result)? = try await report(worker, picture(), PictureStep.allCases) else { Issue.record("no result"); return }
+        let event = try await report(worker, picture(), PictureStep.allCases)
+        guard case .result(let result)? = event else { Issue.record("no result: \(String(describing: event))"); return }
         let report = try PictureReport(result: result)
         #expect(report.width == 720)
         #expect(report.height == 480)
@@ -56,7 +57,8 @@ struct ReadPictureTests {
             guard case .refused(let reason)? = try await report(worker, broken, [.renditions]) else { Issue.record("not refused: \(broken.count)"); continue }
             #expect(!reason.isEmpty && !reason.contains("\n"))
         }
-        guard case .result? = try await report(worker, whole, [.renditions]) else { Issue.record("no result"); return }
+        let event = try await report(worker, whole, [.renditions])
+        guard case .result? = event else { Issue.record("no result: \(String(describing: event))"); return }
     }
 
     /// A PNG that says it has 60,000 by 60,000 pixels.
