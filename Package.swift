@@ -72,6 +72,7 @@ let package = Package(
         // C: what the system brings.
         .target(name: "CJail", path: "Sources/C/CJail"),
         .target(name: "CDuckDB", path: "Sources/C/CDuckDB"),
+        .target(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG"),
         .target(name: "CVips", path: "Sources/C/CVips"),
         .target(name: "COnnxRuntime", path: "Sources/C/COnnxRuntime"),
         .systemLibrary(name: "CLibArchive", path: "Sources/C/CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
@@ -97,7 +98,7 @@ let package = Package(
         house("Engines", "HarkWords", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkPosts", ["HarkCore", "HarkCrypto", "HarkText"]),
         house("Engines", "HarkLake", ["CDuckDB", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkObjects", "HarkPosts", "HarkText", coreMetrics, logging, metrics, serviceLifecycle]),
-        house("Engines", "HarkImages", ["CVips"]),
+        house("Engines", "HarkImages", ["CTurboJPEG", "CVips"]),
         house("Engines", "HarkModels", ["COnnxRuntime", "HarkCore", "HarkCrypto", "HarkImages", "HarkText"]),
 
         // Pipeline: the way every item takes.

@@ -160,8 +160,10 @@ install_libpython() {
 
 # What makes pictures small. Its package is called otherwise from Debian 13 on.
 install_libvips() {
-  if [ -n "${HARK_VIPS:-}" ] || /sbin/ldconfig -p | grep -q 'libvips\.so\.42'; then return; fi
-  install_packages libvips42 || install_packages libvips42t64 || echo "Not installed: libvips42. Photos are kept, and shown without previews, labels and texts."
+  local known
+  known=$(/sbin/ldconfig -p)
+  if { [ -n "${HARK_VIPS:-}" ] || grep -q 'libvips\.so\.42' <<<"$known"; } && grep -q 'libturbojpeg\.so\.0' <<<"$known"; then return; fi
+  install_packages libvips42 libturbojpeg0 || install_packages libvips42t64 libturbojpeg0 || echo "Not installed: libvips42 and libturbojpeg0. Photos are kept, and shown without previews, labels and texts."
 }
 
 wanted=Scripts/native-requirements.txt

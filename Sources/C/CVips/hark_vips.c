@@ -28,7 +28,6 @@ static struct {
     int (*icc_transform)(image *, image **, const char *, ...);
     int (*flatten)(image *, image **, ...), (*cast_uchar)(image *, image **, ...);
     int (*colourspace)(image *, image **, int, ...), (*extract_band)(image *, image **, int, ...);
-    int (*jpegsave_buffer)(image *, void **, size_t *, ...);
     int (*width)(const image *), (*height)(const image *), (*bands)(const image *), (*has_alpha)(image *), (*orientation)(image *);
     image *(*from_memory)(const void *, size_t, int, int, int, int);
     region *(*region_new)(image *);
@@ -59,7 +58,6 @@ static const struct {
     {"vips_cast_uchar", &vips.cast_uchar},
     {"vips_colourspace", &vips.colourspace},
     {"vips_extract_band", &vips.extract_band},
-    {"vips_jpegsave_buffer", &vips.jpegsave_buffer},
     {"vips_image_get_width", &vips.width},
     {"vips_image_get_height", &vips.height},
     {"vips_image_get_bands", &vips.bands},
@@ -114,8 +112,6 @@ static int find_symbols(void *library) {
 
 int hark_vips_load(const char *path) {
     if (*version) return 0;
-    // A fixed set of threads, started by vips_init: with none ready the library would start them when it first writes.
-    setenv("VIPS_MAX_THREADS", "4", 1);
     // What goes wrong comes back as a result: it need not stand on standard error too.
     setenv("VIPS_WARNING", "0", 1);
     void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
@@ -215,24 +211,14 @@ int hark_vips_decode(const void *bytes, size_t count, int side, hark_vips_pixels
     return bad ? -1 : 0;
 }
 
-int hark_vips_jpeg(const uint8_t *rgb, int width, int height, int side, int quality, uint8_t **bytes, size_t *count) {
+int hark_vips_shrink(const uint8_t *rgb, int width, int height, int side, hark_vips_pixels *pixels) {
     if (!*version) return fail("the library is not loaded");
     image *current = vips.from_memory(rgb, (size_t)width * (size_t)height * 3, width, height, 3, UCHAR), *next = NULL;
     if (!current) return fail_as_told();
-    int bad = 0;
-    if (width > side || height > side) {
-        bad = vips.thumbnail_image(current, &next, side, "height", side, "size", SIZE_DOWN, NULL);
-        bad = replace(&current, bad, next);
-    }
-    void *written = NULL;
-    if (!bad && vips.jpegsave_buffer(current, &written, count, "Q", quality, "strip", 1, "optimize_coding", 1, NULL)) bad = fail_as_told();
+    int bad = vips.thumbnail_image(current, &next, side, "height", side, "size", SIZE_DOWN, NULL);
+    bad = replace(&current, bad, next) || pull(current, pixels);
     vips.unref(current);
-    if (bad) return -1;
-    // In memory of this library's own allocator, so that there is one way to free.
-    *bytes = malloc(*count);
-    if (*bytes) memcpy(*bytes, written, *count);
-    vips.free(written);
-    return *bytes ? 0 : fail("out of memory");
+    return bad ? -1 : 0;
 }
 
 void hark_vips_free(void *memory) { free(memory); }

@@ -1,3 +1,4 @@
+import CTurboJPEG
 import CVips
 
 #if canImport(Glibc)
@@ -6,25 +7,32 @@ import CVips
     import Darwin
 #endif
 
-/// libvips: decodes strangers' pictures, so it is opened in workers only, before their jail closes. Found and opened while the program
-/// runs; without it photos are kept, and shown as they are.
+/// libvips, which decodes strangers' pictures and makes them smaller, and TurboJPEG, which writes them; so both are opened in workers only,
+/// before their jail closes. Found and opened while the program runs; without them photos are kept, and shown as they are. Neither starts
+/// threads, which a jail forbids: libvips would for writing, so it does not write (decision 0028).
 ///
 /// Blocks the caller for milliseconds; not for two threads at once.
 public final class PictureLibrary {
     /// The file's name as the loader knows it.
     public static let standardFile = "libvips.so.42"
+    private static let writerFile = "libturbojpeg.so.0"
     /// The library's version.
     public let version: String
 
-    /// Opens the library. Cost: some 200 ms, and 20 MB.
-    /// - Parameter file: a name for the loader, or a path.
+    /// Opens both. Cost: some 200 ms, and 20 MB.
+    /// - Parameter file: libvips; a name for the loader, or a path.
     public init(file: String = standardFile) throws(PictureLibraryFailure) {
         guard hark_vips_load(file) == 0 else { throw PictureLibraryFailure("libvips cannot be opened: \(Self.lastError)") }
+        guard hark_jpeg_load(Self.writerFile) == 0 else {
+            throw PictureLibraryFailure("TurboJPEG cannot be opened: \(String(cString: hark_jpeg_error()))")
+        }
         version = String(cString: hark_vips_version())
     }
 
-    /// Whether the loader finds the library, without running any of it. Cost: a millisecond at the first call, then none.
-    public static func isInstalled(file: String = standardFile) -> Bool {
+    /// Whether the loader finds both, without running any of them. Cost: a millisecond at the first call, then none.
+    public static func isInstalled(file: String = standardFile) -> Bool { isFound(file) && isFound(writerFile) }
+
+    private static func isFound(_ file: String) -> Bool {
         guard !file.contains("/") else { return access(file, R_OK) == 0 }
         return places.contains { access("\($0)/\(file)", R_OK) == 0 }
     }
@@ -50,26 +58,39 @@ public final class PictureLibrary {
         guard hark_vips_decode(bytes, bytes.count, CInt(side), &pixels) == 0 else {
             throw ImageRefusal(.broken, "\(ImageRefusal.broken(header.format)) (\(Self.lastError))")
         }
+        return Self.taken(pixels).turned(Int(pixels.orientation))
+    }
+
+    /// The pixels as Swift keeps them; libvips's are freed.
+    private static func taken(_ pixels: hark_vips_pixels) -> RGBImage {
         defer { hark_vips_free(pixels.rgb) }
         let width = Int(pixels.width), height = Int(pixels.height)
-        let image = RGBImage(width: width, height: height, pixels: Array(UnsafeBufferPointer(start: pixels.rgb, count: 3 * width * height)))
-        return image.turned(Int(pixels.orientation))
+        return RGBImage(width: width, height: height, pixels: Array(UnsafeBufferPointer(start: pixels.rgb, count: 3 * width * height)))
     }
 
     /// A JPEG of the picture that says nothing but its pixels, neither side longer than `side`.
     public func jpeg(_ image: RGBImage, side: Int, quality: Int) throws(PictureLibraryFailure) -> [UInt8] {
+        let image = max(image.width, image.height) > side ? try shrunk(image, side) : image
         var bytes: UnsafeMutablePointer<UInt8>?, count = 0
-        guard hark_vips_jpeg(image.pixels, CInt(image.width), CInt(image.height), CInt(side), CInt(quality), &bytes, &count) == 0 else {
-            throw PictureLibraryFailure("libvips cannot write a picture: \(Self.lastError)")
+        guard hark_jpeg_write(image.pixels, CInt(image.width), CInt(image.height), CInt(quality), &bytes, &count) == 0 else {
+            throw PictureLibraryFailure("TurboJPEG cannot write a picture: \(String(cString: hark_jpeg_error()))")
         }
-        defer { hark_vips_free(bytes) }
+        defer { hark_jpeg_free(bytes) }
         return Array(UnsafeBufferPointer(start: bytes, count: count))
+    }
+
+    private func shrunk(_ image: RGBImage, _ side: Int) throws(PictureLibraryFailure) -> RGBImage {
+        var pixels = hark_vips_pixels()
+        guard hark_vips_shrink(image.pixels, CInt(image.width), CInt(image.height), CInt(side), &pixels) == 0 else {
+            throw PictureLibraryFailure("libvips cannot make a picture smaller: \(Self.lastError)")
+        }
+        return Self.taken(pixels)
     }
 
     private static var lastError: String { String(cString: hark_vips_error()) }
 }
 
-/// libvips is not there, or has refused something that is not the picture's fault.
+/// A library is not there, or has refused something that is not the picture's fault.
 public struct PictureLibraryFailure: Error, Sendable, Equatable, CustomStringConvertible {
     public let description: String
     init(_ description: String) { self.description = description }

@@ -1,4 +1,4 @@
-// What Hark needs of libvips, and no more: a picture's bytes become pixels, pixels become a smaller JPEG. The library is opened while
+// What Hark needs of libvips, and no more: a picture's bytes become pixels, pixels become fewer. The library is opened while
 // the program runs (dlopen), so Hark builds, links and serves without it; none of its headers is used. Opened in workers only, before
 // their jail closes: see Sources/Engines/HarkImages, the only user.
 #ifndef HARK_VIPS_H
@@ -15,8 +15,8 @@ typedef struct {
     uint8_t *rgb;  // the caller's, to be given to hark_vips_free
 } hark_vips_pixels;
 
-// Opens the library at `path`. Once for a process: later calls answer what the first successful one did. Starts the few threads that
-// the library writes with, since a jailed process can start none. 0, or -1 with an error. Not for two threads at once.
+// Opens the library at `path`. Once for a process: later calls answer what the first successful one did. 0, or -1 with an error. Not for
+// two threads at once. Starts no threads: the library would for writing pictures, or for pixels that it is to hold itself.
 int hark_vips_load(const char *path);
 
 // The library's version, such as "8.14.1"; "" before it is loaded.
@@ -32,9 +32,8 @@ int hark_vips_reads(const char *format);
 // transparent becomes white. 0, or -1 with an error: also where the file ends too early.
 int hark_vips_decode(const void *bytes, size_t count, int side, hark_vips_pixels *pixels);
 
-// Writes the pixels as a JPEG without any metadata, neither side longer than `side`, of `quality` 1 to 100. `*bytes` is the caller's,
-// to be given to hark_vips_free. 0, or -1 with an error.
-int hark_vips_jpeg(const uint8_t *rgb, int width, int height, int side, int quality, uint8_t **bytes, size_t *count);
+// Makes pixels fewer, until neither side is longer than `side`. 0, or -1 with an error.
+int hark_vips_shrink(const uint8_t *rgb, int width, int height, int side, hark_vips_pixels *pixels);
 
 void hark_vips_free(void *memory);
 

@@ -26,7 +26,7 @@ public struct PictureTools: Sendable, Codable, Equatable {
         let file = environment["HARK_VIPS"].flatMap { $0.isEmpty ? nil : $0 } ?? PictureLibrary.standardFile
         let library = Result { () throws -> String in
             guard PictureLibrary.isInstalled(file: file) else {
-                throw ImageModelMissing("Pictures get no previews, labels or texts: libvips (\(file)) is not installed; on Debian, `apt-get install libvips42`.")
+                throw ImageModelMissing("Pictures get no previews, labels or texts: libvips (\(file)) or TurboJPEG is not installed; on Debian, `apt-get install libvips42 libturbojpeg0`.")
             }
             return file
         }
