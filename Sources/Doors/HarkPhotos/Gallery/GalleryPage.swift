@@ -25,6 +25,7 @@ struct GalleryPage: PageModel {
 
     func child(named name: String) -> Any? {
         switch name {
+        case "rooms": context.caller.may(.operator, reading: true) ? ManagerRooms.html(context, current: "/photos") : nil
         case "csrf": context.csrfToken
         case "limitText": context.text("photos.limit", "\(byteLimit >> 20)")
         case "problem": problem

@@ -85,6 +85,7 @@ extension HousePages {
         .key.line-0 { background: var(--accent); } .key.line-1 { background: var(--good); } .key.line-2 { background: var(--bad); }
         .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media (prefers-reduced-motion: no-preference) { .fresh { animation: arrive .6s ease-out; } @keyframes arrive { from { background: var(--note-ground); } } }
-
+        .rooms ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0 0 1.25rem; padding: 0; }
+        .rooms a[aria-current] { font-weight: 600; color: var(--ink); text-decoration-thickness: 2px; }
         """
 }
