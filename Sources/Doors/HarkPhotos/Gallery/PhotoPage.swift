@@ -66,13 +66,14 @@ struct PhotoPage: PageModel {
         ["number": "\(share.number)", "until": share.expiresAt.html, "endLabel": context.text("photos.share.end")]
     }
 
+    /// Their values as HTML.
     private var facts: [Fields] {
         let content = photo.content
         return [
             ["name": context.text("photos.fact.size"), "value": "\(content.width) × \(content.height)"],
             ["name": context.text("photos.fact.bytes"), "value": PhotoFacts.size(content.byteCount)],
-            ["name": context.text("photos.fact.type"), "value": content.type],
-            ["name": context.text("photos.fact.uploaded"), "value": photo.uploadedAt.description],
+            ["name": context.text("photos.fact.type"), "value": content.type.htmlEscaped],
+            ["name": context.text("photos.fact.uploaded"), "value": photo.uploadedAt.html],
         ]
     }
 }
