@@ -14,6 +14,8 @@ struct ControlServer: Service {
     let path: String
     /// By the path that a command asks at.
     let desks: [String: Desk]
+    /// Ended once commands are answered.
+    let starting: AsyncStream<Void>.Continuation
     let logger: Logger
 
     /// What fits into a socket's address (`sockaddr_un`) with the NUL after it.
@@ -22,12 +24,14 @@ struct ControlServer: Service {
     func run() async throws {
         guard path.utf8.count <= Self.longestPath else {
             logger.warning("the data folder's path is too long for a socket: commands such as `hark ledger` work while Hark is stopped")
+            starting.finish()
             return try await gracefulShutdown()
         }
         // Left by a process that was killed; the folder's lock says that it is gone.
         try? FileManager.default.removeItem(atPath: path)
         let application = Application(
-            router: router, configuration: .init(address: .unixDomainSocket(path: path), serverName: nil), logger: logger)
+            router: router, configuration: .init(address: .unixDomainSocket(path: path), serverName: nil),
+            onServerRunning: { [starting] _ in starting.finish() }, logger: logger)
         try await application.run()
     }
 

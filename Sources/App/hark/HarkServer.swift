@@ -86,13 +86,21 @@ struct HarkServer {
         let server = try HouseServer(
             doors: doors, pages: pages, settings: settings.web,
             services: try await houseServices(folder, database, accounts.access, idempotency, readiness))
+        let (commandsWait, starting) = AsyncStream<Void>.makeStream()
         let beside: [any Service] = documents.services + photos.services + topics.services + emotions.services + models.services + lessons.services + [
             Chores(documents.chores + topics.chores + [idempotency.chore, holdings.chore] + doors.flatMap(\.chores), database: database, clock: clock, logger: logger),
             MonitoringService(registry: metrics, store: SeriesStore(database), clock: clock, logger: logger),
-            ControlServer(path: folder.socketPath, desks: desks(database, accounts, documents.door, photos.door, lessons.door, topics, cache.backups), logger: logger),
+            ControlServer(
+                path: folder.socketPath, desks: desks(database, accounts, documents.door, photos.door, lessons.door, topics, cache.backups), starting: starting,
+                logger: logger),
         ]
         let code = try await accounts.drawSetupCode()
-        try await group(beside + server.services { port in sayWhere(port, setupCode: code) }).run()
+        let services = try beside + server.services { port in
+            // Who reads the line may ask by a command at once.
+            for await _ in commandsWait {}
+            sayWhere(port, setupCode: code)
+        }
+        try await group(services).run()
     }
 
     /// What commands beside the server may ask for.

@@ -2,6 +2,9 @@ public import HarkText
 
 /// The language of a post that says none.
 public struct PostLanguages: Sendable {
+    /// In fewer bytes another language is not told from English: two words such as "one alone" are words of several.
+    private static let fewestBytes = 16
+
     private let model: LanguageModel?
 
     /// - Parameter model: without one, frequent words and letters tell, which is less sure.
@@ -15,7 +18,8 @@ public struct PostLanguages: Sendable {
         var text = text
         return text.withUTF8 { bytes in
             let bytes = UnsafeRawBufferPointer(bytes)
-            return model?.language(of: bytes) ?? LanguageGuess.language(of: bytes)
+            guard let told = model?.language(of: bytes) else { return LanguageGuess.language(of: bytes) }
+            return bytes.count < Self.fewestBytes && told != "en" ? "und" : told
         }
     }
 }
