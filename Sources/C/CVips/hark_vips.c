@@ -110,13 +110,51 @@ static int find_symbols(void *library) {
     return 0;
 }
 
+// libwebp decodes with a thread beside; where none can be started it gives up. It lets its workers be replaced (WebPSetWorkerInterface):
+// by one that does at once, in the thread that asks, what it is told to do. As in libwebp's thread_utils.h.
+typedef struct {
+    void *unused;
+    int status;
+    int (*hook)(void *, void *);
+    void *first, *second;
+    int failed;
+} webp_worker;
+enum { WORKER_OFF = 0, WORKER_READY = 1 };
+
+static void worker_init(webp_worker *worker) { *worker = (webp_worker){.status = WORKER_OFF}; }
+static int worker_reset(webp_worker *worker) {
+    worker->failed = 0;
+    worker->status = WORKER_READY;
+    return 1;
+}
+static int worker_sync(webp_worker *worker) { return !worker->failed; }
+static void worker_work(webp_worker *worker) {
+    if (worker->hook) worker->failed |= !worker->hook(worker->first, worker->second);
+}
+static void worker_end(webp_worker *worker) { worker->status = WORKER_OFF; }
+
+static void work_without_threads(void *library) {
+    static const struct {
+        void (*init)(webp_worker *);
+        int (*reset)(webp_worker *), (*sync)(webp_worker *);
+        void (*launch)(webp_worker *), (*execute)(webp_worker *), (*end)(webp_worker *);
+    } workers = {worker_init, worker_reset, worker_sync, worker_work, worker_work, worker_end};
+    int (*set)(const void *) = NULL;
+    void *symbol = dlsym(library, "WebPSetWorkerInterface");
+    memcpy(&set, &symbol, sizeof set);
+    if (set) set(&workers);
+}
+
 int hark_vips_load(const char *path) {
     if (*version) return 0;
+    // Formats that come whole (WebP, GIF, HEIF) are put into memory by threads: a few, started by vips_init, since a jailed process can start none.
+    setenv("VIPS_MAX_THREADS", "4", 1);
     // What goes wrong comes back as a result: it need not stand on standard error too.
     setenv("VIPS_WARNING", "0", 1);
     void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     if (!library) return fail(dlerror());
     if (find_symbols(library)) return -1;
+    work_without_threads(library);
     if (vips.init("hark")) return fail_as_told();
     vips.concurrency(1);
     vips.keep_operations(0);

@@ -8,8 +8,8 @@ import CVips
 #endif
 
 /// libvips, which decodes strangers' pictures and makes them smaller, and TurboJPEG, which writes them; so both are opened in workers only,
-/// before their jail closes. Found and opened while the program runs; without them photos are kept, and shown as they are. Neither starts
-/// threads, which a jail forbids: libvips would for writing, so it does not write (decision 0028).
+/// before their jail closes. Found and opened while the program runs; without them photos are kept, and shown as they are. libvips writes
+/// with threads, which a jail forbids, so it does not write (decision 0028).
 ///
 /// Blocks the caller for milliseconds; not for two threads at once.
 public final class PictureLibrary {

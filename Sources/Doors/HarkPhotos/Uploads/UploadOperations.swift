@@ -12,9 +12,9 @@ enum UploadOperations {
         "showPhotoUpload", "How much of an upload is on disk, also as `Upload-Offset`.", parameters: [id],
         answers: [.json(200, "The upload.", upload)], problems: [404])
     static let append = Operation(
-        "appendToPhotoUpload", "Takes the bytes that follow `Upload-Offset`; the last ones make the photo.",
+        "appendToPhotoUpload", "Takes the bytes that follow `Upload-Offset`; the last ones make the photo. As tus has it, `application/offset+octet-stream` is taken too.",
         parameters: [id, .init("Upload-Offset", in: .header, .integer(minimum: 0), "How much is on disk.")],
-        body: .init([("application/offset+octet-stream", .string(format: "binary"))]),
+        body: .init([("application/octet-stream", .string(format: "binary"))]),
         answers: [
             .init(204, "On disk; more is to come."), .json(201, "The upload is whole, and the photo kept.", PhotoOperations.photo),
             .json(200, "The same, in the place of the one before.", PhotoOperations.photo),

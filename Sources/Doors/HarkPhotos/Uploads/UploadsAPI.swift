@@ -31,7 +31,7 @@ struct UploadsAPI: Sendable {
 
     func append(_ request: Request, context: HarkContext) async throws -> Response {
         let id = try await desk.upload(context.identifier("id"), of: context.caller.photoOwner).id
-        _ = try request.mediaType(oneOf: ["application/offset+octet-stream"])
+        _ = try request.mediaType(oneOf: ["application/octet-stream", "application/offset+octet-stream"])
         guard let offset = request.headers[.uploadOffset].flatMap(Int.init), offset >= 0 else {
             throw HarkError(.malformed, "The header Upload-Offset says where these bytes go on.")
         }
