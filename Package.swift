@@ -17,6 +17,8 @@ let unoptimised = settings + [.unsafeFlags(["-Onone", "-assert-config", "Release
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let collectionsDeque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
@@ -64,6 +66,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -78,7 +81,6 @@ let package = Package(
         .systemLibrary(name: "CLibArchive", path: "Sources/C/CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/C/CMalloc"),
         .systemLibrary(name: "CLibCrypto", path: "Sources/C/CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-        .systemLibrary(name: "CSQLite", path: "Sources/C/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLibSSL", path: "Sources/C/CLibSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
 
         // Core: no I/O.
@@ -87,7 +89,7 @@ let package = Package(
 
         // Engines.
         house("Engines", "HarkText", []),
-        house("Engines", "HarkDatabase", ["CSQLite", "HarkCore", collectionsDeque, coreMetrics]),
+        house("Engines", "HarkDatabase", ["HarkCore", collectionsDeque, coreMetrics, grdb, grdbSQLite]),
         house("Engines", "HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, metrics, serviceLifecycle]),
         house("Engines", "HarkObjects", ["HarkCore", "HarkCrypto", logging, nioCore, serviceLifecycle]),
         house("Engines", "HarkQueue", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
@@ -265,7 +267,7 @@ let package = Package(
                 logging, nioCore,
             ]),
         tests("HarkLoad", ["HarkCore", nioCore, nioHTTP1, nioPosix]),
-        tests("HarkDatabase", ["CSQLite", "HarkCore"]),
+        tests("HarkDatabase", ["HarkCore", grdbSQLite]),
         tests("HarkMonitoring", ["HarkCore", "HarkDatabase", coreMetrics, logging, serviceLifecycle]),
         tests(
             "HarkWeb",

@@ -1,5 +1,5 @@
 import Foundation
-import CSQLite
+import GRDBSQLite
 import HarkCore
 import HarkDatabase
 import Synchronization

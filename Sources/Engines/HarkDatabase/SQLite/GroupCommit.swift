@@ -1,4 +1,5 @@
-import CSQLite
+import GRDB
+import GRDBSQLite
 import HarkCore
 
 /// Writes units in groups: one IMMEDIATE transaction and one flush for a group, a savepoint for each unit in it, so that one
@@ -7,16 +8,16 @@ import HarkCore
 /// The statements around the units are prepared once and stepped directly: they run three times per unit.
 struct GroupCommit {
     private let session: SQLiteSession
-    private let begin, commit, savepoint, release, undo: SQLiteStatement
+    private let begin, commit, savepoint, release, undo: Statement
 
     /// Sets and checks what the writer's connection promises. Must be called outside a transaction.
-    init(_ connection: SQLiteConnection) throws {
-        session = SQLiteSession(connection)
-        begin = try connection.statement("BEGIN IMMEDIATE")
-        commit = try connection.statement("COMMIT")
-        savepoint = try connection.statement("SAVEPOINT unit")
-        release = try connection.statement("RELEASE unit")
-        undo = try connection.statement("ROLLBACK TO unit")
+    init(_ database: Database) throws {
+        session = try SQLiteSession(database)
+        begin = try database.makeStatement(sql: "BEGIN IMMEDIATE")
+        commit = try database.makeStatement(sql: "COMMIT")
+        savepoint = try database.makeStatement(sql: "SAVEPOINT unit")
+        release = try database.makeStatement(sql: "RELEASE unit")
+        undo = try database.makeStatement(sql: "ROLLBACK TO unit")
     }
 
     /// Commits `units` and answers their callers; `committed` is called after each commit, before any caller is answered.
@@ -91,5 +92,5 @@ struct GroupCommit {
 
     private var isInTransaction: Bool { sqlite3_get_autocommit(session.connection) == 0 }
 
-    private func step(_ statement: SQLiteStatement) throws { try session.step(statement) }
+    private func step(_ statement: Statement) throws { try session.step(statement) }
 }

@@ -12,9 +12,9 @@ struct PendingRead<Value: Sendable>: ReadUnit {
     let caller: CheckedContinuation<Value, any Error>
 
     func run(in session: SQLiteSession) -> @Sendable () -> Void {
-        let result = Result { try body(session) }
+        let result = Result { try body(session) }.mapError(SQLiteFailure.translated)
         return { [caller] in caller.resume(with: result) }
     }
 
-    func fail(_ error: any Error) { caller.resume(throwing: error) }
+    func fail(_ error: any Error) { caller.resume(throwing: SQLiteFailure.translated(error)) }
 }

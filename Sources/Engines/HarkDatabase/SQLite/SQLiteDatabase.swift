@@ -1,4 +1,5 @@
 public import CoreMetrics
+import GRDB
 import HarkCore
 
 /// The embedded database: one SQLite file in WAL mode with `synchronous = FULL`, read over a pool of connections and written by
@@ -9,14 +10,12 @@ public final class SQLiteDatabase: SQLDatabase {
     private let metrics: DatabaseMetrics
     private let writer: SQLiteWriter
 
-    private init(_ path: String, _ settings: SQLiteSettings, _ metrics: DatabaseMetrics) throws {
-        let connection = try SQLiteConnection(path, for: .writing, settings)
-        try SQLiteFile.prepare(connection, settings)
+    private init(pool: DatabasePool, settings: SQLiteSettings, metrics: DatabaseMetrics) {
         self.metrics = metrics
         reads = WorkLine(limit: settings.queueLimit)
         writes = WorkLine(limit: settings.queueLimit)
-        let readers = try SQLiteReaders(path, settings, line: reads, metrics: metrics)
-        writer = SQLiteWriter(connection, path: path, readers: readers, line: writes, settings: settings, metrics: metrics)
+        writer = SQLiteWriter(pool: pool, line: writes, settings: settings, metrics: metrics)
+        SQLiteReaders.start(settings.readers, pool: pool, line: reads, metrics: metrics)
     }
 
     /// Opens or creates the file, checks it, and starts the writer and the readers.
@@ -24,7 +23,26 @@ public final class SQLiteDatabase: SQLDatabase {
     public static func open(
         _ path: String, settings: SQLiteSettings = SQLiteSettings(), metrics: any MetricsFactory = NOOPMetricsHandler.instance
     ) async throws -> SQLiteDatabase {
-        try await SerialLane("database.open").run { try SQLiteDatabase(path, settings, DatabaseMetrics(metrics)) }
+        try await SerialLane("database.open").run {
+            do {
+                let pool = try DatabasePool(path: path, configuration: configuration(settings))
+                try pool.writeWithoutTransaction { try SQLiteFile.prepare($0, settings) }
+                return SQLiteDatabase(pool: pool, settings: settings, metrics: DatabaseMetrics(metrics))
+            } catch {
+                throw SQLiteFailure.translated(error)
+            }
+        }
+    }
+
+    private static func configuration(_ settings: SQLiteSettings) -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "hark.database"
+        configuration.maximumReaderCount = settings.readers
+        configuration.busyMode = .timeout(settings.busySeconds)
+        configuration.persistentReadOnlyConnections = true
+        // A word between single quotes is text, one between double quotes a name, as in PostgreSQL.
+        configuration.acceptsDoubleQuotedStringLiterals = false
+        return configuration
     }
 
     deinit { closeLines() }
@@ -60,7 +78,7 @@ public final class SQLiteDatabase: SQLDatabase {
     /// Writes and reads what waits, refuses what comes, then closes the file. Called again it waits for the same end.
     public func close() async throws {
         closeLines()
-        await writer.waitUntilClosed()
+        try await writer.waitUntilClosed()
     }
 
     private func closeLines() {

@@ -1,4 +1,5 @@
-import CSQLite
+import GRDB
+import GRDBSQLite
 import HarkCore
 
 #if canImport(Glibc)
@@ -14,6 +15,12 @@ enum SQLiteFailure {
         let message = String(cString: sqlite3_errmsg(connection))
         let extended = sqlite3_extended_errcode(connection)
         return error(extended & 0xFF == code & 0xFF ? extended : code, systemError: sqlite3_system_errno(connection), message, sql)
+    }
+
+    /// The house's form of an error that GRDB threw; any other error stays what it is.
+    static func translated(_ error: any Error) -> any Error {
+        guard let error = error as? DatabaseError else { return error }
+        return self.error(error.extendedResultCode.rawValue, systemError: 0, error.message ?? "", error.sql ?? "")
     }
 
     static func error(_ extended: CInt, systemError: CInt, _ message: String, _ sql: String) -> HarkError {

@@ -1,3 +1,4 @@
+import GRDB
 import HarkCore
 
 /// What is set on, and asked of, the file itself when it is opened.
@@ -9,14 +10,10 @@ enum SQLiteFile {
     /// Up to this many pages a start may check them all without being felt (about 20 ms).
     private static let quicklyChecked: Int64 = 2000
 
-    static func prepare(_ connection: SQLiteConnection, _ settings: SQLiteSettings) throws {
-        let session = SQLiteSession(connection)
-        _ = try session.rows("PRAGMA foreign_keys = ON")
-        guard try session.firstRow("PRAGMA journal_mode = WAL")?.text(0) == "wal" else {
-            throw HarkError(.internal, "The database cannot promise to keep what it is given.").logged("journal_mode is not WAL")
-        }
+    static func prepare(_ database: Database, _ settings: SQLiteSettings) throws {
+        let session = try SQLiteSession(database)
         try identify(session)
-        // Flushes the log at each commit: what was answered is kept.
+        // The pool has set NORMAL when it turned WAL on. FULL flushes the log at each commit: what was answered is kept.
         _ = try session.rows("PRAGMA synchronous = FULL")
         guard try session.firstRow("PRAGMA synchronous")?.int(0) == 2 else {
             throw HarkError(.internal, "The database cannot promise to keep what it is given.").logged("synchronous is not FULL")

@@ -1,16 +1,33 @@
-import CSQLite
+import GRDB
+import GRDBSQLite
 import HarkCore
 
-/// One connection while it is in use: statements that are run, with their values and rows.
+/// One connection while it is in use. Values go straight to and from SQLite's statements, which are kept prepared by GRDB's cache;
+/// GRDB's own argument and row types would cost more than most statements here do.
 struct SQLiteSession {
-    private let owner: SQLiteConnection
-    var connection: OpaquePointer { owner.handle }
+    let database: Database
+    let connection: OpaquePointer
 
-    init(_ connection: SQLiteConnection) { owner = connection }
+    init(_ database: Database) throws {
+        guard let connection = database.sqliteConnection else { throw HarkError(.internal, "The database is closed.") }
+        self.database = database
+        self.connection = connection
+    }
+
+    /// The statement, ready to be bound. One that is still being stepped (a query inside its own rows) is prepared a second time.
+    private func statement(_ sql: String) throws -> Statement {
+        do {
+            let cached = try database.cachedStatement(sql: sql)
+            return sqlite3_stmt_busy(cached.sqliteStatement) == 0 ? cached : try database.makeStatement(sql: sql)
+        } catch {
+            throw SQLiteFailure.translated(error)
+        }
+    }
 
     /// Runs `sql`, hands each row's statement to `body`, and leaves the statement reset with nothing bound.
     private func run(_ sql: String, _ arguments: [SQLValue], _ body: (OpaquePointer) throws -> Void) throws {
-        let statement = try owner.statement(sql), raw = statement.raw
+        let statement = try statement(sql)
+        let raw = statement.sqliteStatement
         defer {
             sqlite3_reset(raw)
             sqlite3_clear_bindings(raw)
@@ -35,10 +52,10 @@ struct SQLiteSession {
 
 extension SQLiteSession {
     /// Runs a statement of the driver's own, without values or rows.
-    func step(_ statement: SQLiteStatement) throws {
-        let code = sqlite3_step(statement.raw)
+    func step(_ statement: Statement) throws {
+        let code = sqlite3_step(statement.sqliteStatement)
         let error = code == SQLITE_DONE ? nil : SQLiteFailure.error(code, on: connection, statement.sql)
-        sqlite3_reset(statement.raw)
+        sqlite3_reset(statement.sqliteStatement)
         if let error { throw error }
     }
 

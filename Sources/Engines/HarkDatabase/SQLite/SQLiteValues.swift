@@ -1,4 +1,4 @@
-import CSQLite
+import GRDBSQLite
 
 /// Values on their way into and out of SQLite's statements. Text goes by length, so that a NUL in it survives.
 enum SQLiteValues {

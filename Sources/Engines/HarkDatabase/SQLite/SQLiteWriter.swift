@@ -1,14 +1,15 @@
 import CoreMetrics
 import Foundation
+import GRDB
 import HarkCore
 import Synchronization
 
-/// The one thread that writes. It holds the writing connection from the start to the end, so that a group costs no change of thread, and
-/// closes it when the line is closed and drained and nobody reads any more.
+/// The one thread that writes. It holds the pool's writing connection from the start to the end, so that a group costs no
+/// change of thread, and closes the pool when the line is closed and drained.
 final class SQLiteWriter: Sendable {
     private enum End {
-        case running(waiting: [CheckedContinuation<Void, Never>])
-        case closed
+        case running(waiting: [CheckedContinuation<Void, any Error>])
+        case closed(Result<Void, any Error>)
     }
 
     /// What the thread shares with the callers; it outlives the writer's owner, who may let go without waiting.
@@ -21,31 +22,23 @@ final class SQLiteWriter: Sendable {
 
     var version: UInt64 { shared.version.load(ordering: .acquiring) }
 
-    /// - Parameters:
-    ///   - path: of the file that `connection` writes.
-    ///   - readers: who reads it; they are waited for at the end.
-    init(
-        _ connection: SQLiteConnection, path: String, readers: SQLiteReaders, line: WorkLine<any WriteUnit>, settings: SQLiteSettings,
-        metrics: DatabaseMetrics
-    ) {
+    init(pool: DatabasePool, line: WorkLine<any WriteUnit>, settings: SQLiteSettings, metrics: DatabaseMetrics) {
         let shared = shared
         let thread = Thread {
             // Only speed is lost without it: a disk without room is said by the write that needs it.
-            WriteAheadLog.makeRoom(path + "-wal", pages: settings.checkpointPages)
-            Self.serve(line, on: connection, settings.groupLimit, metrics, shared)
-            readers.waitUntilClosed()
-            connection.close()
-            Self.finish(shared)
+            WriteAheadLog.makeRoom(pool.path + "-wal", pages: settings.checkpointPages)
+            pool.writeWithoutTransaction { Self.serve(line, on: $0, settings.groupLimit, metrics, shared) }
+            Self.finish(shared, Result { try pool.close() })
         }
         thread.name = "hark.writer"
         thread.start()
     }
 
     private static func serve(
-        _ line: WorkLine<any WriteUnit>, on connection: SQLiteConnection, _ groupLimit: Int, _ metrics: DatabaseMetrics, _ shared: Shared
+        _ line: WorkLine<any WriteUnit>, on database: Database, _ groupLimit: Int, _ metrics: DatabaseMetrics, _ shared: Shared
     ) {
         do {
-            let groups = try GroupCommit(connection)
+            let groups = try GroupCommit(database)
             while let units = line.next(groupLimit) {
                 metrics.waitingWrites.set(line.count)
                 metrics.groupWrites.record(units.count)
@@ -59,23 +52,26 @@ final class SQLiteWriter: Sendable {
         }
     }
 
-    private static func finish(_ shared: Shared) {
-        let waiting: [CheckedContinuation<Void, Never>] = shared.end.withLock { end in
+    private static func finish(_ shared: Shared, _ result: Result<Void, any Error>) {
+        let waiting: [CheckedContinuation<Void, any Error>] = shared.end.withLock { end in
             guard case .running(let waiting) = end else { return [] }
-            end = .closed
+            end = .closed(result)
             return waiting
         }
-        for caller in waiting { caller.resume() }
+        for caller in waiting { caller.resume(with: result) }
     }
 
-    func waitUntilClosed() async {
-        await withCheckedContinuation { caller in
-            let isClosed = shared.end.withLock { end in
-                guard case .running(let waiting) = end else { return true }
-                end = .running(waiting: waiting + [caller])
-                return false
+    func waitUntilClosed() async throws {
+        try await withCheckedThrowingContinuation { caller in
+            let result: Result<Void, any Error>? = shared.end.withLock { end in
+                switch end {
+                case .closed(let result): return result
+                case .running(let waiting):
+                    end = .running(waiting: waiting + [caller])
+                    return nil
+                }
             }
-            if isClosed { caller.resume() }
+            if let result { caller.resume(with: result) }
         }
     }
 }

@@ -19,5 +19,5 @@ struct PendingWrite<Result: Sendable>: WriteUnit {
         }
     }
 
-    func fail(_ error: any Error) { caller.resume(throwing: error) }
+    func fail(_ error: any Error) { caller.resume(throwing: SQLiteFailure.translated(error)) }
 }
