@@ -1,4 +1,5 @@
 import HarkCore
+import HarkDatabase
 import HarkPhotos
 import HarkPipeline
 import HarkWeb
@@ -6,6 +7,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
+import Synchronization
 import Testing
 
 /// Uploads in pieces.
@@ -52,6 +54,31 @@ import Testing
             #expect(try await client.get(place).headers[HTTPField.Name("Upload-Offset")!] == "8")
             #expect(try await append(tail, at: 8, place, client).status == .created)
             #expect(try await house.ledger()?.balanced == true)
+        }
+    }
+
+    /// The sender's line is cut, it goes on over another one, and only then the house notices the cut and keeps what had come over the first.
+    @Test func aCutThatIsNoticedLateTakesNothingFromWhoWentOn() async throws {
+        try await TestPhotos.with { house, client in
+            let whole = TestPhotos.png("0123456789"), place = try #require(try await begin("k", whole.readableBytes, client).headers[.location])
+            let id = try #require(place.split(separator: "/").last.flatMap { Identifier(String($0)) })
+            let owner = try await house.database.read { try $0.firstRow("SELECT owner FROM photo_upload")?.text(0) ?? "" }
+            let (isWaiting, waits) = AsyncStream<Void>.makeStream(), (isCut, cut) = AsyncStream<Void>.makeStream(), isFirst = Mutex(true)
+            let line = AsyncThrowingStream<ByteBuffer, any Error> {
+                if isFirst.withLock({ first in defer { first = false }; return first }) { return ByteBuffer(string: "other") }
+                waits.finish()
+                for await _ in isCut {}
+                throw ChannelError.ioOnClosedChannel
+            }
+            async let late: Void = { _ = try? await house.door.uploads.take(line, at: 0, of: id, owner: owner) }()
+            for await _ in isWaiting {}
+            let rest = whole.readableBytes - 20
+            let head = try #require(whole.getSlice(at: 0, length: 20)), tail = try #require(whole.getSlice(at: 20, length: rest))
+            #expect(try await append(head, at: 0, place, client).status == .noContent)
+            cut.finish()
+            await late
+            #expect(try await append(tail, at: 20, place, client).status == .created)
+            #expect(try await client.get("/api/v1/photos/k").body == whole)
         }
     }
 

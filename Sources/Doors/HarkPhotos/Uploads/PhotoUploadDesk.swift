@@ -1,7 +1,7 @@
-import HarkCore
+package import HarkCore
 import HarkDatabase
 import HarkObjects
-import NIOCore
+package import NIOCore
 import Synchronization
 
 /// Takes photos in by pieces. Each piece lies on disk as an object of its own before its offset is told, so that a cut, or a kill, costs at
@@ -9,6 +9,9 @@ import Synchronization
 package struct PhotoUploadDesk: Sendable {
     let store: PhotoUploadStore
     let intake: PhotoIntake
+    private let inHand = UploadsInHand()
+
+    init(store: PhotoUploadStore, intake: PhotoIntake) { (self.store, self.intake) = (store, intake) }
 
     /// What lies on disk as one object, and what a cut costs at most.
     private static let pieceBytes = 1 << 20
@@ -38,7 +41,7 @@ package struct PhotoUploadDesk: Sendable {
     /// - Returns: how many bytes are on disk now; when that is all, the photo.
     /// - Throws: `.conflict` where the upload goes on elsewhere than at `offset`; what the photo's intake throws with the last piece, and then
     ///   the upload is over.
-    func take<Bytes: AsyncSequence & Sendable>(
+    package func take<Bytes: AsyncSequence & Sendable>(
         _ bytes: Bytes, at offset: Int, of id: Identifier, owner: String
     ) async throws -> (received: Int, photo: PhotoIntake.Taken?) where Bytes.Element == ByteBuffer {
         let upload = try await upload(id, of: owner)
@@ -64,8 +67,12 @@ package struct PhotoUploadDesk: Sendable {
     private func keep(_ piece: inout ByteBuffer, of upload: PhotoUpload, at offset: Int) async throws -> Int {
         let count = piece.readableBytes
         guard count > 0 else { return offset }
-        let name = Self.piece(offset, of: upload.id)
-        try await intake.objects.put(name, OnePiece(piece), sha256: nil, limit: count)
+        guard inHand.take(upload.id) else { throw Self.elsewhere }
+        defer { inHand.putBack(upload.id) }
+        // Looked at before anything is written: a line that was cut is often noticed only after its sender went on over another one, and what
+        // that one was told is on disk lies under this name.
+        guard try await store.upload(upload.id, of: upload.owner)?.received == offset else { throw Self.elsewhere }
+        try await intake.objects.put(Self.piece(offset, of: upload.id), OnePiece(piece), sha256: nil, limit: count)
         piece.clear()
         guard try await store.add(count, to: upload, at: offset) else { throw Self.elsewhere }
         return offset + count
@@ -147,4 +154,14 @@ struct PiecesOfUpload: AsyncSequence, Sendable {
     }
 
     func makeAsyncIterator() -> AsyncIterator { AsyncIterator(objects: objects, upload: upload) }
+}
+
+/// Uploads of which a piece is being written: one at a time each.
+private final class UploadsInHand: Sendable {
+    private let ids = Mutex<Set<Identifier>>([])
+
+    /// - Returns: false while somebody has it.
+    func take(_ id: Identifier) -> Bool { ids.withLock { $0.insert(id).inserted } }
+
+    func putBack(_ id: Identifier) { ids.withLock { _ = $0.remove(id) } }
 }

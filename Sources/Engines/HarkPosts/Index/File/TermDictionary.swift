@@ -16,6 +16,7 @@ struct TermDictionary: Sendable {
     }
 
     let tiers: TermTiers
+    /// Never written to, and held in memory by the file whose dictionary this is.
     nonisolated(unsafe) private let bytes: UnsafeRawBufferPointer
     private let starts: PackedColumn
     private let spans: [Span]
