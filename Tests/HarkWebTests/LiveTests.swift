@@ -192,6 +192,34 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "GET /api/v1/notes?q=\(String(repeating: "word+", count: 20_000)) HTTP/1.1\r\nHost: x\r\n\r\n",
+        "GET /healthz HTTP/1.1\r\nHost: x\r\nX-Long: \(String(repeating: "a", count: 70_000))\r\n\r\n", "what is this\r\n\r\n",
+    ])
+    func whatIsNoRequestIsAnsweredByAProblem(bytes: String) async throws {
+        try await TestHouse.with { house in
+            try await Self.serve(house) { port, _ in
+                // What came before it gets its own answer, packed or not.
+                for field in ["", "Accept-Encoding: gzip\r\n"] {
+                    let text = try await RawClient.exchange(port: port, Self.get("/healthz", field) + bytes)
+                    let answers = text.components(separatedBy: "HTTP/1.1 ")
+                    #expect(answers.count == 3 && answers[1].hasSuffix("{\"status\":\"ok\"}"), "\(text)")
+                    #expect(answers.last?.hasPrefix("400") == true && answers.last?.contains("\r\nContent-Type: application/problem+json") == true, "\(text)")
+                    #expect(text.contains("\"code\":\"malformed\"") && text.contains(bytes.count > 60_000 ? "Ask with fewer words." : "no request"))
+                }
+            }
+        }
+    }
+
+    @Test func aLongAddressComesAsFarAsItsRoute() async throws {
+        try await TestHouse.with { house in
+            try await Self.serve(house) { (port, _) async throws in
+                let long = Self.get("/nowhere?q=\(String(repeating: "word+", count: 10_000))", "Connection: close\r\n")
+                #expect(try await RawClient.exchange(port: port, long).hasPrefix("HTTP/1.1 404"))
+            }
+        }
+    }
+
     @Test func anExportIsWholeOrAnError() async throws {
         try await TestHouse.with { house in
             try await Self.serve(house) { port, _ in

@@ -34,10 +34,11 @@ struct FollowersHall {
         PostLines { line, source, time in
             var settings = settings
             settings.defaultSource = source
-            switch line.withUnsafeBytes({ PostReader(settings).read(line: $0, arrivedAt: time) }) {
+            let reader = PostReader(settings)
+            switch line.withUnsafeBytes({ reader.read(line: $0, arrivedAt: time) }) {
             case .success(let post): return .post(post)
             case .failure(let problem): return .unreadable(problem.detail)
-            case nil: return .nothing
+            case nil: return line.withUnsafeBytes(reader.withdrawal).map(PostLines.Outcome.withdrawal) ?? .nothing
             }
         }
     }

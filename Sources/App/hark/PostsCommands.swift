@@ -47,10 +47,11 @@ struct PostsImportCommand: AsyncParsableCommand {
     private func say(_ line: String) { FileHandle.standardError.write(Data("hark: \(line)\n".utf8)) }
 
     private struct Answer: Encodable {
-        let received: Int, stored: Int, duplicate: Int, rejected: Int, late: Int, seconds: Double
+        let received: Int, stored: Int, duplicate: Int, rejected: Int, late: Int, withdrawn: Int, seconds: Double
 
         init(_ report: IntakeReport, _ seconds: Double) {
             (received, stored, duplicate, rejected, late) = (report.received, report.stored, report.duplicate, report.rejected, report.late)
+            withdrawn = report.withdrawn
             self.seconds = seconds
         }
     }

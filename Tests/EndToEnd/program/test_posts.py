@@ -77,6 +77,15 @@ class Posts(Case):
         operator = Operator(self.hark())
         self.assertEqual((operator.ask("kiwi")["total"], operator.delete("2").status, operator.ask("kiwi")["total"]), (1, 204, 0))
 
+    def test_a_stream_takes_posts_back(self):
+        self.operator.send([line(1, "a heron flew"), line(2, "a heron slept", source="web")])
+        answer = self.operator.send([
+            line(3, "a heron dived"), '{"delete": {"status": {"id": 3, "id_str": "3", "user_id": 5}, "timestamp_ms": "1"}}',
+            '{"delete": {"status": {"id": 1}}}', '{"delete": {"status": {"id": 77}}}', '{"status_withheld": {"id": 2, "withheld_in_countries": ["DE"]}}'])
+        self.assertEqual((answer.json["received"], answer.json["stored"], answer.json["withdrawn"], answer.json["errors"]), (1, 1, 2, []))
+        self.assertEqual([post["id"] for post in self.operator.ask("heron")["posts"]], ["2"])
+        self.assertTrue(ledger(self.data)["topics"]["balanced"])
+
     def test_hostile_lines_cost_themselves_alone(self):
         deep = '{"text": "deep", "x": ' + "[" * 100_000 + "]" * 100_000 + "}"
         body = b"\n".join([
@@ -120,7 +129,7 @@ class PostsImport(Case):
         plain, packed, zipped = self.files()
         report = self.imported(plain)
         self.assertEqual({name: report[name] for name in report if name != "seconds"},
-                         {"received": 1001, "stored": 1000, "duplicate": 0, "rejected": 1, "late": 0})
+                         {"received": 1001, "stored": 1000, "duplicate": 0, "rejected": 1, "late": 0, "withdrawn": 0})
         self.assertGreaterEqual(report["seconds"], 0)
         self.assertEqual(self.imported(packed)["duplicate"], 1000)
         server = self.hark()

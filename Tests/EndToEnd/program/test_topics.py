@@ -37,6 +37,15 @@ class Topics(Case):
         server.terminate()
         self.assertEqual([self.ask(*question) for question in questions], beside)
 
+    def test_ten_thousand_words_are_answered_with_a_sentence(self):
+        client = self.hark().client()
+        for word, status in (("rain+", 422), ("thunderstorm+", 400)):
+            for path, accept in (("/api/v1/topics", "application/json"), ("/topics", "text/html")):
+                answer = client.get(f"{path}?q={word * 10_000}", Accept=accept)
+                self.assertEqual(answer.status, status, answer)
+                self.assertIn("at most", answer.text)
+        self.assertEqual(client.get("/api/v1/topics?q=rain").status, 200)
+
     def test_a_newcomer_finds_posts_within_seconds(self):
         self.hark(environment={"HARK_SAMPLE_DATA": "on"})
         deadline = time.monotonic() + 120

@@ -49,6 +49,21 @@ import Testing
     func theFormsOfALine(_ line: String) throws { #expect(try post(line).text == "x") }
 
     /// 001-04.
+    @Test(arguments: [
+        (#"{"delete":{"status":{"id":1234567890123456789,"id_str":"1234567890123456789","user_id":3},"timestamp_ms":"1"}}"#, "test", "1234567890123456789"),
+        (#"{"delete":{"status":{"id":7}}}"#, "test", "7"), (#"[{"delete":{"id":"a"},"source":"web"}]"#, "web", "a"),
+    ])
+    func whatIsTakenBackIsNamed(line: String, source: String, id: String) {
+        #expect(read(line) == nil)
+        #expect(Array(line.utf8).withUnsafeBytes(reader.withdrawal) == PostWithdrawal(source: source, id: id))
+    }
+
+    @Test(arguments: [
+        #"{"status_withheld":{"id":7,"withheld_in_countries":["DE"]}}"#, #"{"limit":{"track":5}}"#, #"{"delete":7}"#, #"{"delete":{"status":{"id":{}}}}"#,
+        #"{"delete":{"status":[7]}}"#, #"{"delete":{}}"#, #"{"delete":null}"#, "{", "",
+    ])
+    func allElseTakesNothingBack(line: String) { #expect(Array(line.utf8).withUnsafeBytes(reader.withdrawal) == nil) }
+
     @Test(arguments: ["", "  \t", "\r", "\u{FEFF}", "{}", #"{"delete":{"status":{"id":1}}}"#, #"{"limit":{"track":5}}"#, #"{"text":null}"#, #"[{"id":1}]"#])
     func messagesWithoutTextAreIgnored(_ line: String) { #expect(read(line) == nil) }
 

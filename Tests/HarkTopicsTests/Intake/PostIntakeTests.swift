@@ -28,6 +28,19 @@ struct PostIntakeTests {
         }
     }
 
+    @Test func whatIsTakenBackAmongPostsIsGone() async throws {
+        try await withBuffer { buffer, intake, shelf in
+            _ = try await intake.take(lines: pieces([#"{"id":"1","text":"here before","lang":"en"}"#]))
+            try await buffer.deliverAll()
+            let report = try await intake.take(lines: pieces([
+                #"{"id":2,"text":"here and gone","lang":"en"}"#, #"{"delete":{"status":{"id":2,"id_str":"2"}}}"#, #"{"delete":{"status":{"id":1}}}"#,
+                #"{"delete":{"status":{"id":9}}}"#, #"{"status_withheld":{"id":1}}"#, #"{"id":"3","text":"here to stay","lang":"en"}"#,
+            ]))
+            #expect(report.received == 2 && report.stored == 2 && report.withdrawn == 2 && report.problems.isEmpty)
+            #expect(shelf.withdrawn.withLock { $0 } == [1, 2])
+        }
+    }
+
     @Test func whoFindsNoRoomAtTheBeginningIsToldAtOnce() async throws {
         var settings = BufferSettings()
         settings.limitBytes = 1
@@ -86,7 +99,7 @@ struct PostIntakeTests {
 /// A lake that only notes what was put into it.
 private final class SequenceShelf: PostShelf {
     let database: SQLiteDatabase
-    let sequences = Mutex<[UInt64]>([])
+    let sequences = Mutex<[UInt64]>([]), withdrawn = Mutex<[UInt64]>([])
 
     init(database: SQLiteDatabase) { self.database = database }
 
@@ -97,5 +110,6 @@ private final class SequenceShelf: PostShelf {
 
     func withdraw(_ sequences: [UInt64], and work: @escaping @Sendable (any SQLWriter) throws -> Void) async throws {
         try await database.write(work)
+        withdrawn.withLock { $0 += sequences }
     }
 }

@@ -13,6 +13,8 @@ public struct IntakeReport: Sendable, Codable, Equatable {
     static let mostProblems = 1_000
 
     public private(set) var received = 0, stored = 0, duplicate = 0, rejected = 0, late = 0
+    /// Posts that were here and were taken back by lines among these.
+    public private(set) var withdrawn = 0
     public private(set) var problems: [LineProblem] = []
 
     public init() {}
@@ -23,6 +25,7 @@ public struct IntakeReport: Sendable, Codable, Equatable {
         duplicate += receipt.counts.duplicate
         rejected += receipt.counts.rejected
         late += receipt.counts.late
+        withdrawn += receipt.withdrawn
         for refused in receipt.refused.prefix(Self.mostProblems - problems.count) {
             problems.append(LineProblem(line: refused.line, detail: refused.detail))
         }
@@ -34,6 +37,7 @@ public struct IntakeReport: Sendable, Codable, Equatable {
         sum.duplicate += other.duplicate
         sum.rejected += other.rejected
         sum.late += other.late
+        sum.withdrawn += other.withdrawn
         sum.problems += other.problems.prefix(mostProblems - sum.problems.count)
     }
 
@@ -50,6 +54,8 @@ public struct IntakeReport: Sendable, Codable, Equatable {
         json.integer(rejected)
         json.name("late")
         json.integer(late)
+        json.name("withdrawn")
+        json.integer(withdrawn)
         json.name("errors")
         json.beginArray()
         for problem in problems {

@@ -68,7 +68,8 @@ package struct PostIntake: Sendable {
                 incoming.posts.append(post)
                 incoming.lines.append(number)
             case .failure(let problem)?: incoming.refused.append(.init(line: number, code: problem.code.rawValue, detail: problem.detail))
-            case nil: incoming.ignored += 1
+            case nil:
+                if let withdrawal = reader.withdrawal(line: line) { incoming.withdrawn.append(withdrawal) } else { incoming.ignored += 1 }
             }
         }
         return incoming

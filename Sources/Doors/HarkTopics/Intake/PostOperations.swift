@@ -7,7 +7,8 @@ enum PostOperations {
         """
         Keeps posts: a JSON object a line, or in a list. When this answers they are on disk and found. `Content-Encoding` gzip or zstd is read too. \
         Read of each are `text` (or `tweet`, `content`), `id`, `created_at`, `lang`, `user`, `source`, `place`, and what it answers or repeats; one \
-        that cannot be read costs itself alone and is told by its line, so no schema refuses it here.
+        that cannot be read costs itself alone and is told by its line, so no schema refuses it here. A line such as `{"delete":{"status":{"id":7}}}` takes \
+        a post back; messages of other kinds are passed over.
         """,
         body: .init(
             [("application/x-ndjson", .string()), ("application/jsonl", .string()), ("application/json", .anything)], isRequired: false),
@@ -22,6 +23,7 @@ enum PostOperations {
     private static let count = Schema.integer(minimum: 0)
     private static let report = Schema.object([
         .init("received", count), .init("stored", count), .init("duplicate", count), .init("rejected", count), .init("late", count),
+        .init("withdrawn", count),
         .init("errors", .array(.object([.init("line", .integer(minimum: 1)), .init("detail", .string())]), maxItems: IntakeReport.mostProblems)),
         .init("errors_left_out", count),
     ])

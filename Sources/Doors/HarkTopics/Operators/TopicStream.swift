@@ -1,5 +1,4 @@
 public import HarkCore
-public import HarkPosts
 import HarkWeb
 
 /// What the door sees of the stream of posts beside the answers: how much came, what waits, what lies in files.

@@ -15,7 +15,7 @@ final class BufferMeter: Sendable {
     private let clock: any WallClock
     private let start: Int64
     private let state = Mutex(State())
-    private let bytes, requests, delivered, ignored: Counter
+    private let bytes, requests, delivered, ignored, withdrawn: Counter
     private let outcomes: [String: Counter]
     private let success, freshness: Recorder
     private let duration: Timer
@@ -29,6 +29,7 @@ final class BufferMeter: Sendable {
         bytes = counter("hark_posts_incoming_bytes")
         requests = counter("hark_posts_incoming_requests")
         ignored = counter("hark_posts_ignored")
+        withdrawn = counter("hark_posts_withdrawn")
         outcomes = Dictionary(uniqueKeysWithValues: ["stored", "duplicate", "rejected", "late"].map { ($0, counter("hark_posts", [("outcome", $0)])) })
         delivered = counter("hark_posts_delivered")
         // A share: 1 for each delivery that went well, 0 for each that did not.
@@ -62,6 +63,8 @@ final class BufferMeter: Sendable {
             state.recent.removeAll { $0.second <= now - Self.window }
         }
     }
+
+    func withdrew(_ count: Int) { withdrawn.increment(by: count) }
 
     /// - Parameter oldest: when the first record of what was delivered came.
     func delivered(_ posts: Int, oldest: Timestamp?, seconds: Double) {

@@ -27,6 +27,8 @@ public struct IncomingPosts: Sendable {
     public var areEdits: Bool
     /// Messages among them that hold no post and are no mistake (001-04): a metric, nothing that the ledger counts.
     public var ignored = 0
+    /// Posts that are taken back, those of this batch too.
+    public var withdrawn: [PostWithdrawal] = []
 
     public init(_ posts: [Post], lines: [Int] = [], refused: [RefusedLine] = [], arrivedAt: Timestamp, areEdits: Bool = false) {
         self.posts = posts
@@ -40,6 +42,8 @@ public struct IncomingPosts: Sendable {
 /// What became of a batch. Whoever holds one may rely on it: all of it is on disk.
 public struct BatchReceipt: Sendable, Equatable {
     public var counts = BatchCounts()
+    /// Posts that were here and were taken back.
+    public var withdrawn = 0
     /// In the order of their lines.
     public var refused: [IncomingPosts.RefusedLine] = []
 

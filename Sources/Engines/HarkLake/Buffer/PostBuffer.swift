@@ -129,6 +129,7 @@ public final class PostBuffer: Sendable {
         meter.took(batch.counts, ignored: sifted.ignored)
         var receipt = sifted.receipt
         receipt.counts = batch.counts
+        if !sifted.withdrawn.isEmpty { receipt.withdrawn = try await withdraw(sifted.withdrawn) }
         return receipt
     }
 
@@ -138,15 +139,22 @@ public final class PostBuffer: Sendable {
     /// Takes a post out of all answers at once, and out of files at their next rewriting.
     /// - Returns: false where no such post is known.
     public func withdraw(source: String, id: String) async throws -> Bool {
-        let identity = identities.hash.identity(source: source, id: id)
+        try await withdraw([identities.hash.identity(source: source, id: id)]) > 0
+    }
+
+    /// - Returns: how many of them are known.
+    private func withdraw(_ wanted: [PostIdentity]) async throws -> Int {
         // Logs first: a log that is delivered meanwhile has its identities in a file by then.
         let logs = segments.all
-        var found: [UInt64?] = [nil]
-        for segment in logs { segment.look(for: [identity], in: &found) }
-        if found[0] == nil { found = try await deliveryLane.run { [identities] in identities.sequences(of: [identity]) } }
-        guard let sequence = found[0] else { return false }
-        try await shelf.withdraw([sequence]) { _ in }
-        return true
+        var found = [UInt64?](repeating: nil, count: wanted.count)
+        for segment in logs { segment.look(for: wanted, in: &found) }
+        let rest = wanted.indices.filter { found[$0] == nil }.map { wanted[$0] }
+        let delivered = rest.isEmpty ? [] : try await deliveryLane.run { [identities] in identities.sequences(of: rest) }
+        let sequences = Set((found + delivered).compactMap { $0 }).sorted()
+        guard !sequences.isEmpty else { return 0 }
+        try await shelf.withdraw(sequences) { _ in }
+        meter.withdrew(sequences.count)
+        return sequences.count
     }
 
     /// How often there was room, for `waitForRoom`.

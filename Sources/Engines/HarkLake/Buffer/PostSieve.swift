@@ -30,6 +30,7 @@ struct PostSieve: Sendable {
         posts.reserveCapacity(incoming.posts.count)
         sifted.receipt.refused = incoming.refused
         sifted.ignored = incoming.ignored
+        sifted.withdrawn = incoming.withdrawn.map { hash.identity(source: $0.source, id: $0.id) }
         let oldest = retentionDays.map { incoming.arrivedAt.advanced(bySeconds: -86_400 * Double($0)) }
         for (index, post) in incoming.posts.enumerated() {
             var post = post
@@ -74,6 +75,8 @@ package struct SiftedPosts: Sendable {
     /// Of all items, a row each.
     private(set) var terms: BatchTerms
     var ignored = 0
+    /// What is taken back.
+    var withdrawn: [PostIdentity] = []
     /// Of those that were sorted out.
     var receipt = BatchReceipt()
 

@@ -4,6 +4,7 @@ enum PostField: Int, CaseIterable {
     case id, createdAt, text, tweet, content, lang, user, place, source, src
     case replyTo, inReplyToID, inReplyToStatusID
     case repostOf, reblog, retweetedStatus
+    case delete
 
     private static let names: [StaticString] = allCases.map(\.key)
 
@@ -32,6 +33,7 @@ enum PostField: Int, CaseIterable {
         case .repostOf: "repost_of"
         case .reblog: "reblog"
         case .retweetedStatus: "retweeted_status"
+        case .delete: "delete"
         }
     }
 }

@@ -102,8 +102,9 @@ struct PostValue {
 
     func problem(_ what: String) -> PostProblem { .unacceptable(field, what, at: slice.range.lowerBound) }
 
-    /// The first of these members that an object says, the last of each where a key comes again.
-    private func member(_ names: [StaticString]) -> PostValue? {
+    /// The first of these members that an object says, the last of each where a key comes again; nil for what is no object.
+    func member(_ names: [StaticString]) -> PostValue? {
+        guard slice.kind == .object else { return nil }
         var found = [JSONSlice?](repeating: nil, count: names.count)
         var object = JSONCursor(bytes, in: slice.range)
         // It was read as part of the line, so it cannot fail.

@@ -11,14 +11,15 @@ public struct PostReader: Sendable {
     /// A post may be ahead of the clock by so many seconds: clocks differ.
     public static let tolerance = 600.0
 
-    private static let nameLimit = 256, placeLimit = 1_000
+    static let nameLimit = 256
+    private static let placeLimit = 1_000
 
-    private let settings: PostReaderSettings
+    let settings: PostReaderSettings
 
     public init(_ settings: PostReaderSettings) { self.settings = settings }
 
     /// The post that a line holds, or what is wrong with it; nil for a line that is none and is ignored: a blank one, or a message without
-    /// text, as streams send them for deletions and limits (001-04).
+    /// text, as streams send them for limits (001-04) and for what is taken back (`withdrawal`).
     ///
     /// - Parameters:
     ///   - line: one line without its line feed; a byte-order mark and a carriage return are stepped over.
@@ -77,7 +78,7 @@ public struct PostReader: Sendable {
     }
 
     /// Twitter gives the program that wrote a post as `source`, in HTML: that is not where it came from.
-    private func source(_ value: PostValue?) throws(PostProblem) -> String {
+    func source(_ value: PostValue?) throws(PostProblem) -> String {
         guard let source = try value?.name(limit: Self.nameLimit), !source.hasPrefix("<") else { return settings.defaultSource }
         return source
     }

@@ -5,6 +5,7 @@ public import HarkPosts
 public struct PostLines: Sendable {
     public enum Outcome: Sendable {
         case post(Post)
+        case withdrawal(PostWithdrawal)
         /// A message of another kind (001-04).
         case nothing
         case unreadable(String)
@@ -26,6 +27,7 @@ public struct PostLines: Sendable {
         if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return .ignored }
         switch read(line.bytes, source, time) {
         case .post(let post): return languages.keep(post)
+        case .withdrawal(let withdrawal): return .withdrawal(source: withdrawal.source, id: withdrawal.id)
         case .nothing: return .ignored
         case .unreadable(let problem): return .unreadable(problem)
         }

@@ -38,13 +38,17 @@ enum ErrorAnswers {
     }
 
     private static func problem(_ error: HarkError) -> Response {
+        .bytes(body(of: error), type: "application/problem+json", status: error.code.response, headers: [.cacheControl: "no-store"])
+    }
+
+    /// The problem as JSON.
+    static func body(of error: HarkError) -> ByteBuffer {
         let status = error.code.response
         let problem = Problem(
             title: status.reasonPhrase, status: status.code, detail: error.detail,
             code: snakeCase(error.code.rawValue), errors: error.problems.isEmpty ? nil : error.problems)
         // Encoding strings and numbers cannot fail; if it ever does, the status still says what matters.
-        let body = (try? HarkJSON.encode(problem)).map { ByteBuffer(bytes: $0) } ?? ByteBuffer()
-        return .bytes(body, type: "application/problem+json", status: status, headers: [.cacheControl: "no-store"])
+        return (try? HarkJSON.encode(problem)).map { ByteBuffer(bytes: $0) } ?? ByteBuffer()
     }
 
     private struct ErrorPage: PageModel {

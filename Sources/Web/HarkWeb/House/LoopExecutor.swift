@@ -4,6 +4,7 @@ import Logging
 import NIOConcurrencyHelpers
 package import NIOCore
 import NIOHTTPTypes
+import NIOHTTPTypesHTTP1
 
 /// Runs the tasks of an event loop's connections on that loop's own thread, so that a request that waits for nobody is read,
 /// handled and answered without a change of thread.
@@ -50,13 +51,19 @@ final class LoopExecutors: Sendable {
     }
 }
 
-/// HTTP/1 whose connections are handled on their event loops.
+/// HTTP/1 whose connections are handled on their event loops, and whose every answer says something.
 struct LoopChannel: ServerChildChannel {
     typealias Value = HTTP1Channel.Value
     let base: HTTP1Channel
     let executors: LoopExecutors
 
-    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> { base.setup(channel: channel, logger: logger) }
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+        base.setup(channel: channel, logger: logger).flatMapThrowing { value in
+            let pipeline = channel.pipeline.syncOperations
+            try pipeline.addHandler(UnreadableRequests(), position: .before(pipeline.handler(type: HTTP1ToHTTPServerCodec.self)))
+            return value
+        }
+    }
 
     func handle(value: Value, logger: Logger) async {
         await withTaskExecutorPreference(executors.executor(of: value.channel.eventLoop)) {

@@ -33,7 +33,9 @@ enum ServerSetup {
         // The idle time-out also bounds how long a request's head may take: only whole parts of requests count as life.
         let configuration = HTTP1Channel.Configuration(
             idleTimeout: .seconds(Int64(settings.idleTimeout)),
-            httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 64 << 10, maxHeaderFieldCount: 100))
+            // One field may take all the room: a long address comes as far as its route, which can say what is too long about it.
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: UnreadableRequests.headBytes, maxHeaderListSize: UnreadableRequests.headBytes, maxHeaderFieldCount: 100))
         let executors = LoopExecutors(), compresses = settings.compresses, certificate = try settings.certificate
         return HTTPServerBuilder { responder in
             let channel = LoopChannel(base: HTTP1Channel(responder: responder, configuration: configuration), executors: executors)
