@@ -26,12 +26,13 @@ final class LiveAnswers: TopicAnswering {
         let through = min(request.through ?? .max, UInt64(count))
         let segment = SegmentRequest(
             query: request.query, from: request.from.microseconds, to: request.to.microseconds, through: through, withdrawn: withdrawn.sorted(),
-            newest: request.limit + 1, after: request.after, wantsBodies: request.order == .mostRepeated)
-        let evaluation = try await TopicEvaluation([.init(posts.segment())], segment, crew)
+            newest: request.limit + 1, after: request.after)
+        let stretches = posts.segments()
+        let evaluation = try await TopicEvaluation(stretches.map { .init($0) }, segment, crew)
         var answer = try await evaluation.answer(top: request.top, rawRetweets: request.rawTokens)!
         let places = request.order == .newest ? evaluation.newest(request.limit + 1) : try await evaluation.mostRepeated(request.limit + 1, after: request.after)
         let shown = places.prefix(request.limit)
-        answer.posts = posts.posts(shown.map(\.row))
+        answer.posts = shown.flatMap { stretches[$0.part].posts([$0.row]) }
         if request.order == .mostRepeated { answer.repetitions = shown.map(\.repetitions) }
         answer.next = places.count > request.limit ? shown.last?.cursor : nil
         answer.through = through

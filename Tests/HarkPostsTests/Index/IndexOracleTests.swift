@@ -20,7 +20,7 @@ struct IndexOracleTests {
             let oracle = ReadingOracle(posts, query, from: interval.from, to: interval.to, through: through, withdrawn: withdrawn, top: top)
             let request = SegmentRequest(
                 query: query, from: interval.from.microseconds, to: interval.to.microseconds, through: through, withdrawn: withdrawn.sorted(),
-                newest: limit, wantsBodies: true)
+                newest: limit)
             let (found, answer) = try await evaluated(segments, request, top, keeping: [1, 5, 40, .max][random.number(below: 4)], &random)
             #expect(answer == oracle.answer, "seed \(seed): \(text)")
             #expect(found.newest(limit).map(\.cursor.sequence) == oracle.posts.prefix(limit).map(\.sequence), "seed \(seed): \(text)")
@@ -42,7 +42,7 @@ struct IndexOracleTests {
         for order in TopicRequest.Order.allCases {
             var seen: [UInt64] = [], after: TopicCursor?
             repeat {
-                let request = SegmentRequest(query: query, from: .min, to: .max, newest: 7, after: order == .newest ? after : nil, wantsBodies: true)
+                let request = SegmentRequest(query: query, from: .min, to: .max, newest: 7, after: order == .newest ? after : nil)
                 let found = try await TopicEvaluation(segments.map { .init($0) }, request, crew)
                 let page = order == .newest ? found.newest(7) : try await found.mostRepeated(7, after: after)
                 seen += page.map(\.cursor.sequence)
@@ -53,18 +53,31 @@ struct IndexOracleTests {
         }
     }
 
-    @Test func aViewSeesNothingThatCameAfterIt() async throws {
+    @Test func stretchesHoldAllRowsOneBehindTheOther() {
+        var random = RandomPosts(seed: 6)
+        let posts = random.posts(1_000), live = LivePosts(stretch: 300)
+        for start in stride(from: 0, to: 1_000, by: 125) { live.append(Array(posts[start..<start + 125])) }
+        let stretches = live.segments()
+        #expect(stretches.map(\.rows) == [300, 300, 300, 100] && stretches.map(\.isSealed) == [true, true, true, false])
+        #expect(stretches.flatMap { $0.posts(Array(0..<$0.rows)) } == posts && stretches.map(\.number) == [0, 1, 2, 3])
+        #expect(stretches.allSatisfy { !$0.isLast } && live.latest == posts.map(\.post.createdAt).max())
+        live.close()
+        #expect(live.segments().map(\.isSealed) == [true, true, true, true] && live.segments().map(\.isLast) == [false, false, false, true])
+        #expect(LivePosts().segments().isEmpty && LivePosts().latest == nil)
+    }
+
+    @Test(arguments: [LivePosts(), LivePosts(stretch: 400)]) func aViewSeesNothingThatCameAfterIt(live: LivePosts) async throws {
         var random = RandomPosts(seed: 5)
-        let posts = random.posts(3_000), live = LivePosts()
+        let posts = random.posts(3_000)
         live.append(Array(posts[..<1_000]))
-        let view = live.segment()
+        let view = live.segments()
         live.append(Array(posts[1_000...]))
         let query = try TopicQuery(parsing: "storm #storm \"the sea\"")
         let oracle = ReadingOracle(
             Array(posts[..<1_000]), query, from: .init(microseconds: .min), to: .init(microseconds: .max), through: .max, withdrawn: [], top: 20)
-        let found = try await TopicEvaluation([.init(view)], SegmentRequest(query: query, from: .min, to: .max), crew)
+        let found = try await TopicEvaluation(view.map { .init($0) }, SegmentRequest(query: query, from: .min, to: .max), crew)
         #expect(try await found.answer(top: 20, rawRetweets: false) == oracle.answer)
-        #expect(live.count == 3_000 && live.all == posts && live.posts([0, 2_999]) == [posts[0], posts[2_999]])
+        #expect(live.count == 3_000 && live.all == posts && live.segments().flatMap { $0.posts([0]) }.first == posts[0])
     }
 
     /// An answer from portions of segments, each of which keeps few forms: more of them as long as these are too few.
@@ -91,9 +104,9 @@ struct IndexOracleTests {
             let part = rest.prefix(random.number(below: 700) + 1)
             rest = rest.dropFirst(part.count)
             if rest.isEmpty {
-                let live = LivePosts()
+                let live = LivePosts(stretch: random.number(below: 300) + 1)
                 live.append(Array(part))
-                segments.append(live.segment())
+                segments += live.segments()
             } else {
                 var writer = PostIndexWriter()
                 for post in part { writer.add(post) }

@@ -57,6 +57,7 @@ extension PostBuffer: Service {
         let start = clock.uptime, figures = segment.figures
         do {
             try await writer.settle()
+            segment.live.close()
             // Whoever took the edits in may have failed or been killed since: once the log is gone, nobody knows of them.
             let replaced = segment.replaced
             if !replaced.isEmpty { try await shelf.withdraw(replaced) { _ in } }

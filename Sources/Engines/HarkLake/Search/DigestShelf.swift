@@ -1,16 +1,16 @@
 import HarkPosts
 import Synchronization
 
-/// What files said about topics lately. A delivered file never changes, so what was counted in it for one search holds for the next; only the posts
-/// that came since are counted anew.
+/// What files and sealed stretches said about topics lately. Neither ever changes, so what was counted in it for one search holds for the next; only
+/// the posts that came since are counted anew.
 final class DigestShelf: Sendable {
-    /// Some files and a question. An interval is no part of it: either all posts of the files lie in it, or all that matters is one hour.
+    /// Some posts and a question. An interval is no part of it: either all the posts lie in it, or all that matters is one hour.
     struct Key: Hashable, Sendable {
         let query: TopicQuery
         let newest: Int
         let after: TopicCursor?
-        let files: [LakeFile.ID]
-        /// Of the files' posts.
+        var posts: [SettledPosts.ID]
+        /// Of these posts.
         let withdrawn: [UInt64]
         var hour: Int64?
     }
@@ -26,8 +26,7 @@ final class DigestShelf: Sendable {
     private let nodes = Mutex(TwoGenerations<Key, TopicNode>(limit: nodeBytes) { $0.byteCount })
     private let posts = Mutex(TwoGenerations<Key, Repeated>(limit: repeatedPosts))
 
-    /// What is known of each; nil for a key that is none.
-    func nodes(_ keys: [Key?]) -> [TopicNode?] { nodes.withLock { nodes in keys.map { key in key.flatMap { nodes[$0] } } } }
+    func node(_ key: Key) -> TopicNode? { nodes.withLock { $0[key] } }
 
     func keep(_ found: [TopicNode], _ keys: [Key?]) {
         nodes.withLock { nodes in

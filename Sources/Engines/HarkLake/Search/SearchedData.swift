@@ -4,7 +4,7 @@ import HarkPosts
 /// The segments of one search, and where the posts of each are.
 struct SearchedData: Sendable {
     enum Origin: Sendable {
-        case live(LivePosts)
+        case live(LiveSegment)
         case file(LakeFile)
     }
 

@@ -27,15 +27,7 @@ extension TopicSearch {
     ) async throws -> TopicEvaluation.Place? {
         var keeping = TopicNode.usual
         while true {
-            let kept = digests.nodes([hour.key])[0], repeated = hour.key.flatMap { digests.repeated($0) }
-            // Without a node all posts of the hour are gone through, and their bodies with them.
-            let node = repeated == nil || kept?.keeping ?? 0 < keeping ? nil : kept
-            let here = try await TopicEvaluation(data.parts, hour.request, crew, portions: [.init(hour.parts, node: node)], keeping: keeping)
-            let post = node == nil ? try await here.mostRepeated(1, after: nil).first : repeated.map(hour.place(of:))
-            if let key = hour.key, let post {
-                digests.keep([here.portions[0].node!], [key])
-                digests.keep(.init(file: hour.parts.firstIndex(of: post.part)!, row: post.row, repetitions: post.repetitions), key)
-            }
+            let (here, post) = if let key = hour.key { try await settled(hour, key, data, keeping) } else { try await open(hour, data, &keeping) }
             if let words = try await evaluation.risenWords(in: here, weighing: Self.weighed) {
                 peak.words = words
                 return post
@@ -43,22 +35,44 @@ extension TopicSearch {
             keeping = TopicNode.more(keeping)
         }
     }
+
+    /// An hour to which no post comes any more.
+    private func settled(
+        _ hour: PeakHour, _ key: DigestShelf.Key, _ data: SearchedData, _ keeping: Int
+    ) async throws -> (TopicEvaluation, TopicEvaluation.Place?) {
+        let kept = digests.node(key).flatMap { $0.keeping < keeping ? nil : $0 }
+        let here = try await TopicEvaluation(data.parts, hour.asked, crew, portions: [.init(hour.parts, node: kept)], keeping: keeping)
+        digests.keep(here.portions.map { $0.node! }, [key])
+        if let repeated = digests.repeated(key) { return (here, hour.place(of: repeated)) }
+        let post = try await here.mostRepeated(1, after: nil).first
+        if let post { digests.keep(.init(file: hour.parts.firstIndex(of: post.part)!, row: post.row, repetitions: post.repetitions), key) }
+        return (here, post)
+    }
+
+    /// An hour that still goes on: what lies in it as a whole was told of by itself already.
+    private func open(_ hour: PeakHour, _ data: SearchedData, _ keeping: inout Int) async throws -> (TopicEvaluation, TopicEvaluation.Place?) {
+        let here = try await evaluated(hour.portions, hour.asked, data, keeping: &keeping)
+        return (here, try await here.mostRepeated(1, after: nil).first)
+    }
 }
 
 /// One hour of a search, and the parts that may have posts of it.
 private struct PeakHour {
-    let request: SegmentRequest
+    let asked: SegmentRequest
     let parts: [Int]
     /// Under which what is found is kept; nil while posts may come to it.
     let key: DigestShelf.Key?
+    /// What of the hour is told of together.
+    let portions: TopicPortions
 
     init(_ request: TopicRequest, _ asked: SegmentRequest, _ data: SearchedData, _ view: PostsView, _ hour: Timestamp) {
-        var narrow = asked
-        narrow.narrow(to: hour)
-        let parts = data.parts.indices.filter { narrow.reaches(data.parts[$0].segment) }
-        let files = parts.compactMap { data.origins[$0].file(through: asked.through) }
-        (self.request, self.parts) = (narrow, parts)
-        guard files.count == parts.count, data.parts.allSatisfy({ $0.confirmed == nil }) else {
+        let narrow = asked.narrowed(to: hour)
+        self.asked = narrow
+        parts = data.parts.indices.filter { narrow.reaches(data.parts[$0].segment) }
+        portions = TopicPortions(data, parts, request, narrow, view)
+        let files = parts.compactMap { data.file($0, through: narrow.through) }
+        // What is left of an hour that goes on depends on the moment.
+        guard files.count == parts.count, narrow.holds(hour: hour), data.parts.allSatisfy({ $0.confirmed == nil }) else {
             key = nil
             return
         }
@@ -72,9 +86,9 @@ private struct PeakHour {
     }
 }
 
-extension SearchedData.Origin {
-    /// The file, where all its posts are up to `sequence`.
-    fileprivate func file(through sequence: UInt64) -> LakeFile? {
-        if case .file(let file) = self, file.lastSequence <= sequence { file } else { nil }
+extension SearchedData {
+    /// The file of a part, where all its posts are up to `sequence`.
+    fileprivate func file(_ part: Int, through sequence: UInt64) -> SettledPosts? {
+        if case .file(let file) = origins[part], file.lastSequence <= sequence { SettledPosts(file) } else { nil }
     }
 }

@@ -67,22 +67,6 @@ public final class TopicSearch: Sendable {
         return answer
     }
 
-    /// Counts what was not counted before, and keeps what will not change.
-    private func counted(
-        _ request: TopicRequest, _ asked: SegmentRequest, _ data: SearchedData, _ view: PostsView
-    ) async throws -> (TopicEvaluation, TopicAnswer) {
-        let isKept = !data.readsTexts && request.order == .newest
-        let plan = TopicPortions(data, request, view, through: asked.through, isKept: isKept), known = digests.nodes(plan.keys)
-        var keeping = known.compactMap { $0?.keeping }.max() ?? TopicNode.usual
-        while true {
-            let portions = zip(plan.parts, known).map { TopicEvaluation.Portion($0, node: $1.flatMap { $0.keeping < keeping ? nil : $0 }) }
-            let evaluation = try await TopicEvaluation(data.parts, asked, crew, portions: portions, keeping: keeping)
-            digests.keep(evaluation.portions.map { $0.node! }, plan.keys)
-            if let answer = try await evaluation.answer(top: request.top, rawRetweets: request.rawTokens) { return (evaluation, answer) }
-            keeping = TopicNode.more(keeping)
-        }
-    }
-
     /// The segments that may hold posts of the interval.
     private func data(_ request: TopicRequest, _ view: PostsView) async throws -> SearchedData {
         let files = view.lake.files.filter { $0.earliest < request.to && $0.latest >= request.from }
@@ -93,13 +77,12 @@ public final class TopicSearch: Sendable {
             if segment == nil { data.built += 1 }
             data.add(segment == nil ? try await shelf.built(file) : segment!, .file(file))
         }
-        for live in view.live { data.add(live.segment(), after: view.lake.deliveredThrough, .live(live)) }
+        for live in view.live.flatMap({ $0.segments() }) { data.add(live, after: view.lake.deliveredThrough, .live(live)) }
         return data
     }
 
     private func newest(_ view: PostsView) -> Timestamp? {
-        let live = view.live.map { $0.segment() }.filter { $0.rows > 0 }.map { Timestamp(microseconds: $0.times.upperBound) }
-        return (view.lake.files.map(\.latest) + live).max()
+        (view.lake.files.map(\.latest) + view.live.compactMap(\.latest)).max()
     }
 
     /// The page of posts, and where the next begins.
@@ -119,7 +102,6 @@ extension SegmentRequest {
     init(_ request: TopicRequest, through: UInt64, withdrawn: [UInt64]) {
         self.init(
             query: request.query, from: request.from.microseconds, to: request.to.microseconds, through: through, withdrawn: withdrawn,
-            newest: request.order == .newest && request.limit > 0 ? request.limit + 1 : 0, after: request.after,
-            wantsBodies: request.order == .mostRepeated)
+            newest: request.order == .newest && request.limit > 0 ? request.limit + 1 : 0, after: request.after)
     }
 }

@@ -33,14 +33,18 @@ extension TopicEvaluation {
 }
 
 extension SegmentRequest {
-    /// Asks for one hour of the interval, with the bodies of its posts and no list of them.
-    package mutating func narrow(to hour: Timestamp) {
-        from = max(from, hour.microseconds)
-        to = min(to, Timestamp(hour: hour.hour + 1).microseconds)
-        newest = 0
-        after = nil
-        wantsBodies = true
+    /// Asks for one hour of the interval.
+    package func narrowed(to hour: Timestamp) -> SegmentRequest {
+        var narrow = self
+        narrow.from = max(from, hour.microseconds)
+        narrow.to = min(to, Self.end(of: hour))
+        return narrow
     }
+
+    /// Whether an hour lies in the interval as a whole.
+    package func holds(hour: Timestamp) -> Bool { from <= hour.microseconds && Self.end(of: hour) <= to }
+
+    private static func end(of hour: Timestamp) -> Int64 { Timestamp(hour: hour.hour + 1).microseconds }
 }
 
 extension TopicQuery.Term {

@@ -30,11 +30,15 @@ package struct TopicEvaluation: Sendable {
         package let parts: [Int]
         /// What they say, where that is known already.
         package var node: TopicNode?
+        /// What single parts say, where that is known; by their places among all.
+        package var pieces: [Int: TopicNode]
 
-        package init(_ parts: [Int], node: TopicNode? = nil) {
-            self.parts = parts
-            self.node = node
+        package init(_ parts: [Int], node: TopicNode? = nil, pieces: [Int: TopicNode] = [:]) {
+            (self.parts, self.node, self.pieces) = (parts, node, pieces)
         }
+
+        /// Parts that have to be gone through.
+        fileprivate var unknown: [Int] { node == nil ? parts.filter { pieces[$0] == nil } : [] }
     }
 
     /// A post by its place: `part` counts the parts that were handed in.
@@ -54,33 +58,31 @@ package struct TopicEvaluation: Sendable {
     let parts: [Part]
     /// The portions that were handed in, each with its node.
     package let portions: [Portion]
-    /// Of the parts that were gone through, where bodies were asked for.
-    private let bodies: [[SegmentTally.Body]]
     /// By part that was gone through: the rows that answer the request.
     private let found: [Int: RowSet]
 
     /// Matches and counts. Cost: for 10 million posts of 168 hours see `Benchmarks/topics.py`; what is known already costs nothing.
     /// - Parameters:
-    ///   - portions: all parts, each once; a portion with a node is not gone through. Each part by itself where nothing is said.
+    ///   - portions: parts, each once; what is known of them is not gone through. Each part by itself where nothing is said.
     ///   - keeping: about how many forms of each list are told of each portion. The fewer, the sooner an answer fails.
     package init(
         _ parts: [Part], _ request: SegmentRequest, _ crew: SearchCrew, portions: [Portion]? = nil, keeping: Int = .max
     ) async throws {
         let portions = portions ?? parts.indices.map { Portion([$0]) }
-        let unknown = portions.filter { $0.node == nil }.flatMap(\.parts)
+        let unknown = portions.flatMap(\.unknown)
         let told = try await crew.map(unknown.count) { place, scratch in
             let part = parts[unknown[place]], rows = part.rows(request)
             let tally = part.segment.tally(rows, scratch, request)
-            return (digest: TopicDigest(tally, keeping: keeping), bodies: tally.bodies, rows: rows)
+            return (digest: TopicDigest(tally, keeping: keeping), rows: rows)
         }
         let digests = Dictionary(uniqueKeysWithValues: zip(unknown, told.map(\.digest))), open = portions.indices.filter { portions[$0].node == nil }
         let nodes = try await crew.map(open.count) { place, _ in
-            TopicNode(joining: portions[open[place]].parts.map { digests[$0]! }, newest: request.newest, keeping: keeping)
+            let portion = portions[open[place]]
+            return TopicNode(joining: portion.parts.map { portion.pieces[$0]?.digest ?? digests[$0]! }, newest: request.newest, keeping: keeping)
         }
         var whole = portions
         for (place, node) in zip(open, nodes) { whole[place].node = node }
         self.portions = whole
-        bodies = told.map(\.bodies)
         found = Dictionary(uniqueKeysWithValues: zip(unknown, told.map(\.rows)))
         (self.parts, self.request, self.crew) = (parts, request, crew)
     }
@@ -119,9 +121,11 @@ package struct TopicEvaluation: Sendable {
         return best.sorted().map { row, part in Place(part: part, row: row.row, cursor: TopicCursor(rank: row.rank, sequence: row.sequence)) }
     }
 
-    /// The first posts by how often they were said, one for each body. Only of parts that were gone through.
+    /// The first posts by how often they were said, one for each body.
     package func mostRepeated(_ limit: Int, after: TopicCursor?) async throws -> [Place] {
-        try await RepeatedBodies.find(limit, after: after, in: bodies, crew).compactMap { group in
+        let asked = portions.flatMap(\.parts)
+        let bodies = try await crew.map(asked.count) { [self] place, _ in parts[asked[place]].segment.bodies(of: rows(asked[place])) }
+        return try await RepeatedBodies.find(limit, after: after, in: bodies, crew).compactMap { group in
             for part in parts.indices where request.reaches(parts[part].segment) && group.first > parts[part].after {
                 if let row = parts[part].segment.row(of: group.first) {
                     return Place(part: part, row: row, repetitions: group.count, cursor: TopicCursor(rank: Int64(group.count), sequence: group.first))

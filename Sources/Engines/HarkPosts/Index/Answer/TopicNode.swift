@@ -38,6 +38,17 @@ package final class TopicNode: Sendable {
         self.keeping = keeping
     }
 
+    private init(_ digest: TopicDigest, keeping: Int) { (self.digest, self.keeping) = (digest, keeping) }
+
+    /// The same of the same posts, now that all of them are in one segment.
+    package func moved(to segment: any PostSegment) -> TopicNode {
+        var digest = digest
+        digest.newest = digest.newest.compactMap { placed in
+            segment.row(of: placed.row.sequence).map { .init(part: 0, row: .init(rank: placed.row.rank, sequence: placed.row.sequence, row: $0)) }
+        }
+        return TopicNode(digest, keeping: keeping)
+    }
+
     /// About what it takes in memory.
     package var byteCount: Int { digest.byteCount + 8_000 }
 

@@ -117,6 +117,8 @@ struct IndexFileSegment: PostSegment {
     func tally(_ rows: RowSet, _ scratch: TallyScratch, _ request: SegmentRequest) -> SegmentTally {
         SegmentCounting(segment: self, request: request).tally(rows, scratch)
     }
+
+    func bodies(of rows: RowSet) -> [SegmentTally.Body] { eachBody(of: rows) }
 }
 
 /// Terms up to `end` that are all of one kind: a tier is sorted by kind.

@@ -1,3 +1,4 @@
+package import HarkCore
 import Synchronization
 
 /// Posts that are not in a file yet: appended by one writer, searched by many from the moment on when `append` returns.
@@ -9,16 +10,17 @@ package final class LivePosts: Sendable {
         var intake = TermIntake()
         /// By base: the last place of its list, counted from one; 0 for none.
         var heads: [UInt32] = []
-        var rows = LiveRows()
+        var rows: LiveRows
         /// Of the row that is being appended: its terms, and the base terms among them, each once.
         var terms: [UInt32] = [], bases: [UInt32] = []
     }
 
-    private let state = Mutex(State())
+    private let state: Mutex<State>
     /// A reader never waits for more posts than these.
-    private static let stretch = 64
+    private static let breath = 64
 
-    package init() {}
+    /// - Parameter stretch: rows that are sealed together. What was counted in them is kept; those after them are counted by each search.
+    package init(stretch: Int = 32_768) { state = Mutex(State(rows: LiveRows(stretch: stretch))) }
 
     /// - Precondition: sequences rise, over all calls.
     package func append(_ posts: [KeptPost]) {
@@ -29,14 +31,18 @@ package final class LivePosts: Sendable {
     /// - Parameter rows: by post its row in `batch`.
     package func append(_ posts: [KeptPost], _ batch: BatchTerms, rows: [Int]) {
         var merge = BatchMerge(batch)
-        for start in stride(from: 0, to: posts.count, by: Self.stretch) {
-            let some = start..<min(start + Self.stretch, posts.count)
+        for start in stride(from: 0, to: posts.count, by: Self.breath) {
+            let some = start..<min(start + Self.breath, posts.count)
             state.withLock { state in
+                precondition(!state.rows.isClosed, "posts come to a segment that was closed")
                 for place in some { state.append(posts[place], rows[place], of: batch, &merge) }
                 state.rows.keep(posts[some])
             }
         }
     }
+
+    /// No post will come any more: the last stretch stays as it is too.
+    package func close() { state.withLock { $0.rows.close() } }
 
     package var count: Int { state.withLock { $0.rows.rows.count } }
 
@@ -46,18 +52,19 @@ package final class LivePosts: Sendable {
     /// All posts that were appended so far, in their order.
     package var all: [KeptPost] { state.withLock { $0.rows.posts }.flatMap(\.posts) }
 
-    package func segment() -> any PostSegment { view() }
+    /// What is there at this moment, in stretches of rows; all but the last one are full.
+    package func segments() -> [LiveSegment] {
+        let rows = state.withLock { $0.rows }
+        return rows.stretches.enumerated().map { LiveSegment(of: self, rows, $0, $1) }
+    }
 
-    /// The posts of some rows of a view, as `segment` gave it; rows never change.
-    package func posts(_ rows: [Int]) -> [KeptPost] {
-        let view = view()
-        return rows.map(view.held.post)
+    /// The latest event time; nil where there is no post. Cost: a lock.
+    package var latest: Timestamp? {
+        state.withLock { $0.rows.stretches.map(\.times.upperBound).max() }.map { Timestamp(microseconds: $0) }
     }
 
     /// What it knows of the texts, for who writes its posts to a file.
     package func terms() -> LiveTerms { state.withLock { LiveTerms($0.rows, $0.intake) } }
-
-    func view() -> LiveSegment { LiveSegment(of: self, state.withLock { $0.rows }) }
 
     func withState<Result: Sendable>(_ body: (borrowing State) -> Result) -> Result { state.withLock { body($0) } }
 }

@@ -24,10 +24,17 @@ struct LiveRows: Sendable {
     private(set) var bases = GrowingColumn<UInt32>()
     private(set) var kinds = GrowingColumn<UInt8>()
     private(set) var languages = NameColumn(), sources = NameColumn(), places = NameColumn(first: "")
-    private(set) var hours: [Int64: Int] = [:]
-    private(set) var times: ClosedRange<Int64> = 0...0
+    /// Full ones, then what grows.
+    private(set) var sealed: [LiveStretch] = []
+    private(set) var open = LiveStretch(start: 0)
+    /// Whether no row will come any more.
+    private(set) var isClosed = false
+    private let stretch: Int
     /// Posts as they were appended, each list with the row of its first.
     private(set) var posts: [(first: Int, posts: ArraySlice<KeptPost>)] = []
+
+    /// - Parameter stretch: rows after which a stretch is full.
+    init(stretch: Int) { self.stretch = stretch }
 
     /// - Parameter newBases: those of `newTerms`, each once.
     mutating func append(
@@ -46,17 +53,23 @@ struct LiveRows: Sendable {
                 created: created.microseconds, sequence: post.sequence, body: facts.body,
                 language: UInt32(languages.number(of: post.post.language)), source: UInt32(sources.number(of: post.post.source)),
                 place: UInt32(places.number(of: post.post.place ?? "")), flags: facts.flags.rawValue, mood: post.mood.level, end: terms.count))
-        let first = rows.count == 1
-        times = first ? created.microseconds...created.microseconds
-            : min(times.lowerBound, created.microseconds)...max(times.upperBound, created.microseconds)
-        hours[created.hour, default: 0] += 1
+        open.add(created, terms: bases.count)
+        if open.count == stretch {
+            sealed.append(open)
+            open = LiveStretch(start: rows.count)
+        }
     }
+
+    /// Those that hold rows.
+    var stretches: [LiveStretch] { open.count > 0 ? sealed + [open] : sealed }
 
     /// Puts the row that is being appended at the head of a term's list.
     private mutating func link(_ base: Int, _ heads: inout [UInt32]) {
         postings.append(Posting(row: UInt32(rows.count), previous: heads[base]))
         heads[base] = UInt32(postings.count)
     }
+
+    mutating func close() { isClosed = true }
 
     mutating func keep(_ newPosts: ArraySlice<KeptPost>) { posts.append((rows.count - newPosts.count, newPosts)) }
 

@@ -37,9 +37,19 @@ package protocol PostSegment: Sendable {
     /// These three are witnesses of their own in each kind of segment so that the loops over rows are compiled for it.
     func matches(_ request: SegmentRequest) -> RowSet
     func tally(_ rows: RowSet, _ scratch: TallyScratch, _ request: SegmentRequest) -> SegmentTally
+    func bodies(of rows: RowSet) -> [SegmentTally.Body]
 }
 
 extension PostSegment {
+    /// What each row says, by which repeats are found.
+    @inline(__always)
+    func eachBody(of rows: RowSet) -> [SegmentTally.Body] {
+        var bodies: [SegmentTally.Body] = []
+        bodies.reserveCapacity(rows.members)
+        rows.forEach { bodies.append(.init(hash: body($0), sequence: sequence($0))) }
+        return bodies
+    }
+
     /// How many rows from the first on have a sequence up to `sequence`.
     package func rows(through last: UInt64) -> Int {
         var low = 0, high = rows

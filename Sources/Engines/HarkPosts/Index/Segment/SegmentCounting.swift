@@ -13,10 +13,6 @@ struct SegmentCounting<Segment: PostSegment> {
         countFacts(rows, into: &tally)
         countPlaces(rows, into: &tally)
         if request.newest > 0 { tally.newest = newest(rows) }
-        if request.wantsBodies {
-            tally.bodies.reserveCapacity(tally.total)
-            rows.forEach { tally.bodies.append(.init(hash: segment.body($0), sequence: segment.sequence($0))) }
-        }
         return tally
     }
 

@@ -25,7 +25,7 @@ struct SegmentMatch<Segment: PostSegment> {
     }
 
     private func keepInterval(_ found: inout RowSet) {
-        if request.from <= segment.times.lowerBound, segment.times.upperBound < request.to { return }
+        if request.holds(segment.times) { return }
         found.filter { row in
             let time = segment.createdAt(row)
             return time >= request.from && time < request.to

@@ -10,12 +10,9 @@ package struct SegmentRequest: Sendable {
     /// How many of the newest posts each segment names, and after which.
     var newest: Int
     var after: TopicCursor?
-    /// Collect the bodies of the posts, by which repeats are found.
-    var wantsBodies: Bool
 
     package init(
-        query: TopicQuery, from: Int64, to: Int64, through: UInt64 = .max, withdrawn: [UInt64] = [], newest: Int = 0, after: TopicCursor? = nil,
-        wantsBodies: Bool = false
+        query: TopicQuery, from: Int64, to: Int64, through: UInt64 = .max, withdrawn: [UInt64] = [], newest: Int = 0, after: TopicCursor? = nil
     ) {
         self.query = query
         self.from = from
@@ -24,8 +21,10 @@ package struct SegmentRequest: Sendable {
         self.withdrawn = withdrawn
         self.newest = newest
         self.after = after
-        self.wantsBodies = wantsBodies
     }
+
+    /// Whether all these event times lie in the interval.
+    package func holds(_ times: ClosedRange<Int64>) -> Bool { from <= times.lowerBound && times.upperBound < to }
 
     /// Whether a segment may hold posts of the interval.
     package func reaches(_ segment: any PostSegment) -> Bool {

@@ -20,7 +20,7 @@ package struct SegmentTally: Sendable {
         static func isNewer(_ left: NamedRow, _ right: NamedRow) -> Bool { (left.rank, left.sequence) > (right.rank, right.sequence) }
     }
 
-    struct Body: Sendable {
+    package struct Body: Sendable {
         var hash: UInt64
         var sequence: UInt64
     }
@@ -37,7 +37,6 @@ package struct SegmentTally: Sendable {
     var spelled: [Spelled] = []
     /// The last by event time; not in order.
     var newest: [NamedRow] = []
-    var bodies: [Body] = []
 
     init(of segment: any PostSegment) { self.segment = segment }
 
