@@ -45,7 +45,7 @@ import Testing
 
     /// The same while posts are in logs first: stretches fill, logs end, wait for their delivery and become files, and posts of all of them are
     /// withdrawn and said anew.
-    @Test(arguments: 1...6) func whatIsInNoFileYetIsRememberedToo(seed: Int) async throws {
+    @Test(arguments: 1...3) func whatIsInNoFileYetIsRememberedToo(seed: Int) async throws {
         let clock = ManualClock(noon)
         var settings = LakeSettings()
         // As in a house: four stretches are a file.
@@ -53,7 +53,7 @@ import Testing
         try await withHouse(settings: settings, clock: clock) { house in
             var random = SplitMix64(seed: UInt64(seed)), sequence: UInt64 = 0
             let logs = Logs(house.lake, stretch: 16), remembering = TopicSearch(lake: house.lake, lanes: 2, clock: clock, logger: silent) { logs.view }
-            for round in 0..<60 {
+            for round in 0..<50 {
                 logs.append((0..<random.number(below: 40)).map { _ in
                     sequence += 1
                     return post(sequence, text(&random), after: Double(round) * 600 + Double(random.number(below: 300)))
@@ -62,7 +62,7 @@ import Testing
                 if random.number(below: 6) == 0 { logs.end() }
                 if random.number(below: 4) == 0 { try await logs.deliver() }
                 if random.number(below: 20) == 0 { _ = try await house.lake.compact() }
-                for _ in 0..<4 {
+                for _ in 0..<3 {
                     var request = TopicRequest(
                         query: try TopicQuery(parsing: ["storm", "#genova", "sea -storm", "\"storm sea\"", "@ada"][random.number(below: 5)]),
                         from: noon.advanced(bySeconds: Double(round - random.number(below: 80)) * 600),
