@@ -30,6 +30,19 @@ struct LoadRunTests {
         }
     }
 
+    @Test("The seconds of a run together are the run, where they are asked for")
+    func seconds() async throws {
+        try await LoopbackServer.with({ _, _, _, _ in .init(body: "x") }) { port in
+            var plan = LoadPlan(connections: 4, requests: 400)
+            #expect(try await run(port, plan).bySecond.isEmpty)
+            plan.bySecond = true
+            let report = try await run(port, plan)
+            #expect(report.bySecond.map(\.requests).reduce(0, +) == 400 && report.bySecond.map(\.second) == Array(report.bySecond.indices))
+            #expect(report.bySecond.map(\.max).max() == report.percentiles.last)
+            #expect(report.text.contains("Answers by second") && report.bySecond.allSatisfy { $0.median <= $0.p95 && $0.p95 <= $0.max })
+        }
+    }
+
     @Test("Chunked answers, answers that close, and a connection for each request are all read", arguments: [(true, false), (false, true)])
     func forms(chunks: Bool, closes: Bool) async throws {
         try await LoopbackServer.with({ _, _, _, _ in .init(body: "piece", chunks: chunks, closes: closes) }) { port in

@@ -17,6 +17,14 @@ struct WorkloadTests {
         #expect(!request.lowercased().contains("content-type"))
     }
 
+    @Test("An address with a place for a number is as many addresses as it is said to be, asked in turn")
+    func addresses() {
+        let gets = PathWorkload("/photos/{}?size=thumb", of: 3, form: form, fixedLength: false)
+        let asked = (0..<6).map { text(gets.request(connection: 1, iteration: $0, previous: nil)).prefix { $0 != "H" } }
+        #expect(asked[..<3].sorted() == ["GET /photos/0?size=thumb ", "GET /photos/1?size=thumb ", "GET /photos/2?size=thumb "])
+        #expect(asked[3...] == asked[..<3])
+    }
+
     @Test("No two texts of a run are alike, and none needs escaping in JSON")
     func texts() {
         let texts = NewTexts(run: "r1")

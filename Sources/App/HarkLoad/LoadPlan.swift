@@ -24,6 +24,8 @@ public struct LoadPlan: Sendable, Equatable {
     public var opensAhead = true
     /// Event loops of the client.
     public var threads = 2
+    /// Counts the answers of each second by themselves, too.
+    public var bySecond = false
 
     public init(connections: Int, requests: Int? = nil, duration: Double? = nil) {
         self.connections = connections

@@ -16,8 +16,8 @@ struct LoadCommand: AsyncParsableCommand {
               comments-get    the documents' script: 30 times GET /api/fooGet
               documents       hands in 120 files of 0.45 to 1.6 MB and waits until all are counted; needs --token
               analytics       asks for topics of the last 7 days, 400 questions, 8 at once (001-77)
-              photos          keeps and gets photos of 100 kB, half of each (003-50); --reads 80, --bytes N; needs --token
-              get PATH        GET of one path, again and again
+              photos          keeps and gets photos of 100 kB, half of each (003-50); --reads 80, --bytes N, --by-second; needs --token
+              get PATH        GET of one path, again and again, or of several: get '/api/v1/photos/{}' --of 100
               ramp PATH       500 threads that start over 25 s, a round of them every 25 s
 
             ab's -n, -c and -s mean what they mean there. With --pace each connection asks every so many seconds, and an answer's time is
@@ -40,7 +40,7 @@ struct LoadCommand: AsyncParsableCommand {
         let target = try LoadTarget(url: options.url, allowedHost: options.host)
         let plan = options.plan(for: name)
         if name == .documents { return try await handIn(target, plan) }
-        let form = RequestForm(authority: target.authority, keepAlive: plan.keepAlive, token: name == .photos ? try options.account() : nil)
+        let form = RequestForm(authority: target.authority, keepAlive: plan.keepAlive, token: try name.token(options))
         let workload = try name.workload(form: form, path: path, options: options)
         let report = try await LoadRun(target: target, plan: plan, workload: workload, watcher: watcher(plan)).run()
         print(options.json ? try HarkJSON.string(report) : report.text)

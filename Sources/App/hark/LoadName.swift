@@ -16,6 +16,15 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
     /// One of the documents' two scripts: 30 requests, one after another.
     var isScript: Bool { self == .commentsPost || self == .commentsGet }
 
+    /// What an account's token is for: some runs need one, some can have one.
+    func token(_ options: LoadOptions) throws -> String? {
+        switch self {
+        case .photos: try options.account()
+        case .get, .ramp: try options.givenAccount()
+        default: nil
+        }
+    }
+
     /// How the run goes when nothing else is said.
     var plan: LoadPlan {
         switch self {
@@ -46,7 +55,7 @@ enum LoadName: String, ExpressibleByArgument, CaseIterable {
         case .documents: throw ValidationError("documents is a run of its own.")
         case .get, .ramp:
             guard let path, path.hasPrefix("/") else { throw ValidationError("Say which path to ask, as in: hark load \(rawValue) /healthz") }
-            return PathWorkload(path, form: form, fixedLength: !options.l)
+            return PathWorkload(path, of: options.of, form: form, fixedLength: !options.l)
         }
     }
 

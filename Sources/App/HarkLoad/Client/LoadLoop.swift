@@ -143,6 +143,10 @@ final class LoadLoop {
         totals.waiting.record(microseconds: waiting.microseconds)
         totals.processing.record(microseconds: processing.microseconds)
         totals.total.record(microseconds: (opening + processing).microseconds)
+        if plan.bySecond {
+            let second = Int((NIODeadline.now() - start).nanoseconds / 1_000_000_000)
+            totals.series.record(second: second, microseconds: (opening + processing).microseconds)
+        }
         if totals.server == nil { totals.server = answer.head.server }
         if totals.documentLength == nil { totals.documentLength = answer.bodyLength }
         judge(answer, expectation)

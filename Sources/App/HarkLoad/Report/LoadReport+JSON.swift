@@ -3,7 +3,7 @@ extension LoadReport: Encodable {
         case serverSoftware, serverHostname, serverPort, documentPath, documentLength, concurrencyLevel, secondsTaken
         case completeRequests, failedRequests, failures, non2xxResponses = "non_2xx_responses", totalTransferred, htmlTransferred
         case requestsPerSecond, msPerRequest, msPerRequestAcross, kbytesPerSecond, connectionTimes = "connection_times_ms"
-        case percentiles = "percentiles_ms", ownWritesShown, openingSeconds, causes
+        case percentiles = "percentiles_ms", ownWritesShown, openingSeconds, causes, bySecond
     }
 
     /// The same facts as `text`; times in milliseconds, percentiles by their number.
@@ -32,6 +32,7 @@ extension LoadReport: Encodable {
         try values.encodeIfPresent(shown, forKey: .ownWritesShown)
         try values.encode(openingSeconds, forKey: .openingSeconds)
         try values.encode(causes, forKey: .causes)
+        if !bySecond.isEmpty { try values.encode(bySecond, forKey: .bySecond) }
     }
 }
 

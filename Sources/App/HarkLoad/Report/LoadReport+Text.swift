@@ -4,7 +4,7 @@ extension LoadReport {
     /// The report in ApacheBench's form: the same lines in the same order, times with a tenth of a millisecond; what
     /// ApacheBench does not know follows at the end.
     public var text: String {
-        ([summary, timeTable, percentileTable] + (notes.isEmpty ? [] : [notes])).joined(separator: "\n\n")
+        ([summary, timeTable, percentileTable] + [notes, secondsTable].filter { !$0.isEmpty }).joined(separator: "\n\n")
     }
 
     private var summary: String {
@@ -47,6 +47,12 @@ extension LoadReport {
             String(format: "%4d%%  %8.1f", point, time) + (point == 100 ? " (longest request)" : "")
         }
         return (["Percentage of the requests served within a certain time (ms)"] + lines).joined(separator: "\n")
+    }
+
+    private var secondsTable: String {
+        guard !bySecond.isEmpty else { return "" }
+        let lines = bySecond.map { String(format: "%8d %9d %10.1f %9.1f %9.1f", $0.second + 1, $0.requests, $0.median, $0.p95, $0.max) }
+        return (["Answers by second (ms)", "  second   answers     median       95%       max"] + lines).joined(separator: "\n")
     }
 
     private var notes: String {

@@ -23,6 +23,8 @@ public struct LoadReport: Sendable, Equatable {
     /// Seconds in which the connections were opened before the clock started.
     public let openingSeconds: Double
     public let causes: [String]
+    /// Of each second by itself; empty unless the plan asks for it.
+    public var bySecond: [LoadSeries.Point] = []
 
     public static let percentPoints = [50, 66, 75, 80, 90, 95, 98, 99, 100]
 
@@ -86,6 +88,7 @@ extension LoadReport {
                 connect: Row(totals.connect), processing: Row(totals.processing), waiting: Row(totals.waiting), total: Row(totals.total)),
             percentiles: Self.percentPoints.map { Double(totals.total.percentile(Double($0))) / 1000 },
             shown: totals.shown > 0 ? totals.shown : nil, openingSeconds: openingSeconds, causes: totals.causes)
+        bySecond = totals.series.points
     }
 }
 

@@ -15,6 +15,8 @@ public struct LoadTotals: Sendable, Equatable {
     public internal(set) var bodies = 0
     /// Answers that showed what the request expected them to contain.
     public internal(set) var shown = 0
+    /// Empty unless the plan asks for it.
+    public internal(set) var series = LoadSeries()
     public internal(set) var server: String?
     public internal(set) var documentLength: Int?
     /// The first few causes in words, for the person who must mend them.
@@ -46,6 +48,7 @@ public struct LoadTotals: Sendable, Equatable {
         transferred += other.transferred
         bodies += other.bodies
         shown += other.shown
+        series.merge(other.series)
         server = server ?? other.server
         documentLength = documentLength ?? other.documentLength
         for cause in other.causes { note(cause) }
