@@ -29,10 +29,13 @@ struct PhotosImportCommand: AsyncParsableCommand {
         let files = try FileList.files(at: paths), account = try await UsersDesk(folder: data.path).account(named: user)
         var sum = PhotosCommand.Report()
         let progress = ProgressLine("importing")
-        for start in stride(from: 0, to: files.count, by: Self.batch) {
-            progress.show(Double(start) / Double(files.count))
-            let part = Array(files[start..<min(start + Self.batch, files.count)])
-            sum += try await PhotosDesk(folder: data.path).report(.importFiles(part, account: account))
+        let batches = stride(from: 0, to: files.count, by: Self.batch).map { Array(files[$0..<min($0 + Self.batch, files.count)]) }
+        progress.show(0)
+        var done = 0
+        try await PhotosDesk(folder: data.path).perform(batches.map { .importFiles($0, account: account) }) { report in
+            sum += report
+            done += 1
+            progress.show(Double(done) / Double(batches.count))
         }
         progress.clear()
         print(json ? try HarkJSON.string(sum) : "\(sum.stored) stored, \(sum.duplicate) duplicate, \(sum.rejected.count) rejected")
