@@ -108,6 +108,13 @@ extension PhotosDoor {
                 // Those deleted or replaced stay counted, or the ledger would not balance; nothing else of them stays.
                 "CREATE TABLE photo_gone (count BIGINT NOT NULL)",
                 "INSERT INTO photo_gone (count) VALUES (0)",
-            ] + PhotoStore.textIndex.statements)
+            ] + PhotoStore.textIndex.statements),
+        Migration(
+            "photos.2-counts",
+            [
+                "CREATE TABLE photo_total (account TEXT PRIMARY KEY, photos BIGINT NOT NULL, bytes BIGINT NOT NULL)",
+                "CREATE TABLE photo_album (account TEXT NOT NULL, label TEXT NOT NULL, photos BIGINT NOT NULL, PRIMARY KEY (account, label))",
+                "CREATE INDEX photo_album_by_size ON photo_album (account, photos DESC, label)",
+            ] + PhotoStore.recounting),
     ]
 }

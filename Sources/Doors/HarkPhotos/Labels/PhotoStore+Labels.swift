@@ -40,14 +40,16 @@ extension PhotoStore {
         let judgements = try judgements(of: photo.number, in: writer)
         let judged = Set(judgements.map(\.label))
         let found = try finding(photo, in: writer).likelyLabels.filter { !judged.contains(PhotoLabel.folded($0.name)) }
-        try writer.execute("DELETE FROM photo_label WHERE photo = ? AND source <> 'learned'", photo.number)
-        for label in judged { try writer.execute("DELETE FROM photo_label WHERE photo = ? AND label = ?", photo.number, label) }
-        for judgement in judgements where judgement.verdict == .added { try add(judgement.name, .person, to: photo, in: writer) }
-        for label in found { try add(label.name, .model, to: photo, in: writer) }
+        try countingLabels(of: photo, in: writer) {
+            try writer.execute("DELETE FROM photo_label WHERE photo = ? AND source <> 'learned'", photo.number)
+            for label in judged { try writer.execute("DELETE FROM photo_label WHERE photo = ? AND label = ?", photo.number, label) }
+            for judgement in judgements where judgement.verdict == .added { try add(judgement.name, .person, to: photo, in: writer) }
+            for label in found { try add(label.name, .model, to: photo, in: writer) }
+        }
         try refreshSearch(of: photo, in: writer)
     }
 
-    func add(_ name: String, _ source: PhotoLabel.Source, to photo: Photo, in writer: any SQLWriter) throws {
+    private func add(_ name: String, _ source: PhotoLabel.Source, to photo: Photo, in writer: any SQLWriter) throws {
         try writer.execute(
             """
             INSERT INTO photo_label (photo, account, label, name, source) VALUES (?, ?, ?, ?, ?)
@@ -61,14 +63,8 @@ extension PhotoStore {
         package let count: Int
     }
 
-    /// - Complexity: O(labels of the owner's photos): it counts them in the index.
     package func albums(_ owner: String, limit: Int, in reader: any SQLReader) throws -> [Album] {
-        try reader.rows(
-            """
-            SELECT label, COUNT(*) FROM photo_label JOIN photo ON photo.number = photo_label.photo
-            WHERE account = ? AND trashed_at IS NULL GROUP BY label ORDER BY COUNT(*) DESC, label LIMIT ?
-            """, owner, limit
-        ).map { row in
+        try reader.rows("SELECT label, photos FROM photo_album WHERE account = ? ORDER BY photos DESC, label LIMIT ?", owner, limit).map { row in
             let label = try row.text(0)
             let name = try reader.firstRow("SELECT name FROM photo_label WHERE account = ? AND label = ? LIMIT 1", owner, label)?.text(0)
             return Album(label: label, name: name ?? label, count: try row.int(1))

@@ -80,11 +80,13 @@ extension PhotoStore {
         let judged = Set(try judgements(of: number, in: writer).map(\.label))
         let fresh = names.filter { !judged.contains(PhotoLabel.folded($0)) }
         guard Set(before) != Set(fresh.map(PhotoLabel.folded)) else { return }
-        for old in before { try writer.execute("DELETE FROM photo_label WHERE photo = ? AND label = ?", number, old) }
-        for name in fresh {
-            try writer.execute(
-                "INSERT INTO photo_label (photo, account, label, name, source) VALUES (?, ?, ?, ?, 'learned') ON CONFLICT (photo, label) DO NOTHING",
-                number, photo.owner, PhotoLabel.folded(name), name)
+        try countingLabels(of: photo, in: writer) {
+            for old in before { try writer.execute("DELETE FROM photo_label WHERE photo = ? AND label = ?", number, old) }
+            for name in fresh {
+                try writer.execute(
+                    "INSERT INTO photo_label (photo, account, label, name, source) VALUES (?, ?, ?, ?, 'learned') ON CONFLICT (photo, label) DO NOTHING",
+                    number, photo.owner, PhotoLabel.folded(name), name)
+            }
         }
         try refreshSearch(of: photo, in: writer)
     }

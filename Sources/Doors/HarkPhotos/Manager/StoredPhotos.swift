@@ -66,9 +66,11 @@ public struct StoredPhotos: PhotoHoldings {
 
     public func deleteAll(noting act: Act) async throws -> Int {
         let now = clock.now
-        return try await store.database.write { writer in
+        return try await store.database.write { [store] writer in
             try AuditLog.record(act, in: writer)
-            return try writer.execute("UPDATE photo SET trashed_at = ? WHERE trashed_at IS NULL", now)
+            let count = try writer.execute("UPDATE photo SET trashed_at = ? WHERE trashed_at IS NULL", now)
+            try store.recount(in: writer)
+            return count
         }
     }
 
@@ -80,9 +82,11 @@ public struct StoredPhotos: PhotoHoldings {
 
     public func restoreAll(noting act: Act) async throws -> Int {
         let oldest = clock.now.advanced(bySeconds: -Self.trashSeconds)
-        return try await store.database.write { writer in
+        return try await store.database.write { [store] writer in
             try AuditLog.record(act, in: writer)
-            return try writer.execute("UPDATE photo SET trashed_at = NULL WHERE number IN (\(Self.restorable))", oldest)
+            let count = try writer.execute("UPDATE photo SET trashed_at = NULL WHERE number IN (\(Self.restorable))", oldest)
+            try store.recount(in: writer)
+            return count
         }
     }
 

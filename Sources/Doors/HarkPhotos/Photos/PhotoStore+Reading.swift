@@ -51,12 +51,6 @@ extension PhotoStore {
         ).map(Photo.init)
     }
 
-    /// How many an owner has, and their bytes together.
-    package func size(_ owner: String, in reader: any SQLReader) throws -> (count: Int, bytes: Int) {
-        let row = try reader.firstRow("SELECT COUNT(*), COALESCE(SUM(bytes), 0) FROM photo WHERE owner = ? AND trashed_at IS NULL", owner)
-        return (try row?.int(0) ?? 0, try row?.int(1) ?? 0)
-    }
-
     /// Those of `ids` that are the bytes of a photo or of something made of one, or an upload that goes on.
     package func known(_ ids: [Identifier], in reader: any SQLReader) throws -> Set<Identifier> {
         guard !ids.isEmpty else { return [] }

@@ -49,6 +49,7 @@ package struct PhotoStore: Sendable {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?) RETURNING number
             """, owner, key, content.object, content.sha256, content.byteCount, content.type, content.width, content.height, time
         ).first?.int(0)
+        try count(1, bytes: content.byteCount, of: owner, in: writer)
         return .new(try settle(number ?? 0, in: writer))
     }
 
@@ -60,6 +61,7 @@ package struct PhotoStore: Sendable {
             UPDATE photo SET object = ?, sha256 = ?, bytes = ?, type = ?, width = ?, height = ?, state = 'queued', error = NULL, uploaded_at = ?
             WHERE number = ?
             """, content.object, content.sha256, content.byteCount, content.type, content.width, content.height, time, old.number)
+        try count(0, bytes: content.byteCount - old.content.byteCount, of: old.owner, in: writer)
         try writer.execute("UPDATE photo_gone SET count = count + 1")
         let left = try leave(old, in: writer)
         return .replaced(try settle(old.number, in: writer), left: left)
@@ -98,6 +100,11 @@ package struct PhotoStore: Sendable {
     /// - Returns: the bytes that nobody needs any more.
     package func delete(_ photo: Photo, in writer: any SQLWriter) throws -> [PhotoObject] {
         try unindex(photo.number, in: writer)
+        // What is in the trash is counted no more.
+        if try self.photo(photo.number, in: writer) != nil {
+            try count(-1, bytes: -photo.content.byteCount, of: photo.owner, in: writer)
+            try countingLabels(of: photo, in: writer) { try writer.execute("DELETE FROM photo_label WHERE photo = ?", photo.number) }
+        }
         for table in ["photo_judgement", "photo_label", "photo_share"] {
             try writer.execute("DELETE FROM \(table) WHERE photo = ?", photo.number)
         }
