@@ -1,7 +1,9 @@
 """What the tests of photos share: pictures of their own, and somebody who keeps them."""
+import http.client
 import json
 import random
 import struct
+import threading
 import time
 import zlib
 from urllib.parse import quote
@@ -22,6 +24,13 @@ def png(width=32, height=24, seed=0, comment=b""):
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     text = chunk(b"tEXt", b"Comment\0" + comment) if comment else b""
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + text + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+def large_png(size):
+    """A PNG of one pixel with so many bytes: most of them are a part that nobody reads."""
+    small = png(1, 1)
+    filling = random.Random(size).randbytes(size - len(small) - 12)
+    return small[:33] + struct.pack(">I", len(filling)) + b"haRk" + filling + struct.pack(">I", zlib.crc32(b"haRk" + filling)) + small[33:]
 
 
 def path(key, rest=""):
@@ -54,3 +63,62 @@ class Keeper(Member):
             time.sleep(0.1)
             photos = self.photos()
         return photos
+
+
+class Changing:
+    """Photos that their owners replace and delete again and again while others read them. A reader may never get an older one than its owner had been
+    told of when it began, nor another person's; what is wrong is in `problems`."""
+
+    def __init__(self, people, keys, versions=200):
+        self.versions, self.gets, self.cuts, self.problems = versions, 0, 0, []
+        self.names = [(person.name, key) for person in people for key in keys]
+        # By name: the newest version that its owner was told of, what it was told last and what was tried last; None is deleted.
+        self.newest, self.told, self.tried = ({name: start for name in self.names} for start in (0, None, None))
+        self.bodies = {(*name, version): png(seed=version, comment=" ".join((*name, str(version))).encode())
+                       for name in self.names for version in range(1, versions)}
+        self._meaning = {body: named for named, body in self.bodies.items()}
+
+    def write(self, person, key, is_over):
+        for version in range(1, self.versions):
+            for state in ([None] if version % 7 == 0 else []) + [version]:
+                if is_over() or not self._change(person, key, state):
+                    return
+
+    def _change(self, person, key, state):
+        """False where the server is gone."""
+        name = (person.name, key)
+        self.tried[name] = state
+        try:
+            answer = person.request("DELETE", path(key)) if state is None else person.put(key, self.bodies[(*name, state)], replace=True)
+        except (OSError, http.client.HTTPException):
+            self.cuts += 1
+            return False
+        if answer.status not in (200, 201, 204):
+            self.problems.append(("write", answer))
+        self.told[name] = state
+        self.newest[name] = state or self.newest[name]
+        return True
+
+    def read(self, person, key, is_over):
+        while not is_over():
+            before = self.newest[person.name, key]
+            try:
+                answer = person.bytes_of(key)
+            except (OSError, http.client.HTTPException):
+                self.cuts += 1
+                return
+            self.gets += 1
+            if answer.status == 404:
+                continue
+            name, of, version = self._meaning.get(answer.body, ("nobody", None, -1))
+            if answer.status != 200 or (name, of) != (person.name, key) or version < before:
+                self.problems.append((person.name, key, before, answer.status, name, of, version))
+
+    def begin(self, people, is_over, readers=2):
+        """A thread that writes each photo, and some that read it."""
+        acts = [self.write] + readers * [self.read]
+        threads = [threading.Thread(target=act, args=(person.another(), key, is_over))
+                   for person in people for name, key in self.names if name == person.name for act in acts]
+        for thread in threads:
+            thread.start()
+        return threads

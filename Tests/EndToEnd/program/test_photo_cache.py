@@ -1,11 +1,12 @@
 """Photos through the pool of cache nodes, over the built program: quick, and never old, whatever happens to the nodes."""
 import os
 import signal
+import socket
 import threading
 import time
 from pathlib import Path
 
-from harness.photos import Keeper, png
+from harness.photos import Changing, Keeper, large_png, path, png
 from harness.server import Case
 
 WAIT = 120
@@ -30,6 +31,11 @@ def is_node(process):
         return b"cache-node" in Path(f"/proc/{process}/cmdline").read_bytes()
     except OSError:
         return False
+
+
+def memory(process, field):
+    """Bytes of a process, by a line of its status."""
+    return next(int(line.split()[1]) * 1024 for line in (process / "status").read_text().splitlines() if line.startswith(field + ":"))
 
 
 class PhotoCache(Case):
@@ -110,3 +116,60 @@ class PhotoCache(Case):
         # They end with the house, however it ends.
         server.kill()
         self.until(lambda: not any(map(is_node, later)), "their end")
+
+    def test_nodes_killed_under_load_fail_no_request(self):
+        server = self.hark(environment={"HARK_PHOTOS_CACHE_NODES": "process"})
+        people = [Keeper(server, "ada", "admin"), Keeper(server, "bea")]
+        self.assertEqual(people[0].request("PUT", "/api/v1/cache", {"nodes": 2}).status, 200)
+        nodes = self.until(lambda: len(found := nodes_of(server)) == 2 and found, "two nodes")
+        load, done, killed = Changing(people, ["a", "b"]), threading.Event(), []
+        threads = load.begin(people, done.is_set)
+        try:
+            for turn in range(6):
+                seen = load.gets
+                self.until(lambda: load.problems or load.gets > seen + 50, "answers beside the kill")
+                killed.append(nodes[turn % 2])
+                os.kill(killed[-1], signal.SIGKILL)
+                nodes = self.until(lambda: len(found := nodes_of(server)) == 2 and killed[-1] not in found and found, "another node")
+        finally:
+            done.set()
+            for thread in threads:
+                thread.join()
+        self.assertEqual((load.problems[:3], load.cuts, len(set(killed))), ([], 0, 6))
+        self.assertEqual(people[0].put("rex", png(seed=1)).status, 201)
+        self.becomes_a_hit(people[0], "rex")
+        print(f"{load.gets} gets beside {sum(load.newest.values())} replacements and 6 kills ", end="", flush=True)
+
+    def test_slow_readers_of_a_cached_photo_share_its_bytes(self):
+        server, readers = self.hark(), 12
+        ada, photo = Keeper(server, "ada"), large_png(16_000_000)
+        self.assertEqual(ada.put("large", photo).status, 201)
+        self.becomes_a_hit(ada, "large")
+        process = Path(f"/proc/{server.process.pid}")
+        (process / "clear_refs").write_text("5")  # the peak begins anew
+        before = memory(process, "VmRSS")
+        lines = [self.begun(server, ada) for _ in range(readers)]
+        for line, received in lines:
+            with line:
+                while len(received) < len(photo) and (piece := line.recv(1 << 20)):
+                    received += piece
+            self.assertTrue(received == photo)
+        grown = memory(process, "VmHWM") - before
+        # A copy for each would be twelve of them.
+        self.assertLess(grown, 4 * len(photo), f"grown by {grown} bytes")
+        print(f"{readers} readers of 16 MB cost {grown / 1e6:.0f} MB ", end="", flush=True)
+
+    def begun(self, server, keeper):
+        """A connection with a small window that has read no more than the head of the photo, and what it read past that."""
+        line = socket.socket()
+        self.addCleanup(line.close)
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        line.settimeout(WAIT)
+        line.connect(("127.0.0.1", server.port))
+        line.sendall(f"GET {path('large')} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: {keeper.proof['Authorization']}\r\n\r\n".encode())
+        received = bytearray()
+        while b"\r\n\r\n" not in received:
+            received += line.recv(1024)
+        head, _, rest = bytes(received).partition(b"\r\n\r\n")
+        self.assertIn(b"x-cache: hit", head.lower())
+        return line, bytearray(rest)
