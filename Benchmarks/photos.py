@@ -1,8 +1,7 @@
 """Photos of 100 kB from the cache, beside nginx that serves the same files; and what slow readers of a large photo cost in memory.
 
 The same client asks both for the same 256 photos over connections that are kept, in turns; nginx (Debian's nginx-light, or what NGINX names) has sendfile on
-and its files in the page cache. Processor time is that of the server alone, so it holds on a busy machine too. `make bench ONLY=photos` measures the documents'
-experiment and a hundred thousand photos as well.
+and its files in the page cache. Processor time is that of the server alone, so it holds on a busy machine too.
 """
 import contextlib
 import socket

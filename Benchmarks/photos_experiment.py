@@ -2,7 +2,7 @@
 
 Photos of 100 kB, nodes of 1000 MB with random replacement, reads and writes 50:50, 80:20 and 20:80; each client writes eight photos of its own and then
 reads and replaces them at random, asking again as soon as it is answered. What is read must be what was written last. Two forms stand for the documents' two: the cache
-inside the server, and in a node process behind it. HARK_BENCH_PLOTS=FOLDER keeps photos.csv and draws the charts there.
+inside the server, and in a node process behind it. HARK_BENCH_PLOTS=FOLDER keeps the figures and draws the charts there.
 """
 import os
 import pathlib

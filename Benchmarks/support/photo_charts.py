@@ -1,4 +1,7 @@
-"""The charts of the photos' experiment, drawn from the figures that stand beside them: python3 Benchmarks/support/photo_charts.py Documentation/photos"""
+"""The charts of the photos' experiment, drawn from the figures that stand beside them, and their table.
+
+    python3 Benchmarks/support/photo_charts.py Documentation/photos
+"""
 import csv
 import pathlib
 import sys
@@ -53,5 +56,15 @@ def by_seconds(path, title, unit, groups, *columns):
     path.write_text(charts.lines(title, "second", unit, series), encoding="utf-8")
 
 
+def table(folder):
+    """The figures by clients as a Markdown table."""
+    lines = ["| cache | reads:writes | clients | requests/s | median | p95 | p99 | processor |", "|---|---|---:|---:|---:|---:|---:|---:|"]
+    for point in read(folder / "clients.csv"):
+        times = " | ".join(f"{point[name]:.1f} ms" for name in ("p50", "p95", "p99"))
+        lines.append(f"| {FORMS[point['form']]} | {point['reads']}:{100 - point['reads']} | {point['clients']} | {point['rate']:,.0f} | {times} | {point['processor_ms']:.2f} ms |")
+    return "\n".join(lines)
+
+
 if __name__ == "__main__":
     draw(pathlib.Path(sys.argv[1]))
+    print(table(pathlib.Path(sys.argv[1])))

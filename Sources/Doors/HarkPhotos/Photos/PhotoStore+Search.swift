@@ -40,7 +40,8 @@ extension PhotoStore {
 
     /// The owner's photos that match every term, newest first.
     func matching(_ terms: [TextIndex.Term], _ query: Query, limit: Int, in reader: any SQLReader) throws -> [Photo] {
-        let all = [TextIndex.Term(words: query.owner, part: "")] + terms
+        // As a part, too, which no text has: as words alone it would be sought as the beginning of one, through all photos for each stretch.
+        let all = [TextIndex.Term(words: query.owner, part: query.owner)] + terms
         var found: [Photo] = [], next = query.before.map(Int64.init)
         while found.count < limit {
             let numbers = try Self.textIndex.search(all, limit: limit, before: next, in: reader)
