@@ -1,8 +1,11 @@
 import Foundation
 import HarkCore
+import HarkDatabase
+import HarkObjects
 import HarkQueue
 import HarkScaling
 import HarkWorkers
+import Synchronization
 import Testing
 
 /// How a pool follows its policy.
@@ -40,6 +43,24 @@ import Testing
             await test.pass(65)
             #expect(await test.pool.status().desired == 0)
             try await test.until("it has left") { try await test.pool.lives(10).map(\.state) == [.ended] }
+        }
+    }
+
+    @Test func anEmptyPoolRestsUntilThereIsAJob() async throws {
+        try await withPoolParts { folder, database in
+            let clock = ManualClock(), counted = CountedReads(of: database), queue = JobQueue("jobs", database: counted, clock: clock)
+            let objects = try await DiskObjectStore.open("\(folder)/objects", clock: clock, logger: .silent), jobs = TestJobs(queue, database)
+            let pool = WorkerPool(
+                "test", settings: WorkerPoolSettings(), policy: .onDemand, program: TestWorker.program, queue: queue, objects: objects, handler: jobs,
+                database: database, clock: clock, logger: .silent)
+            try await whileRunning(pool) {
+                try await until("it rests") {
+                    let before = counted.count
+                    // As long as it takes to read something so many times over, nobody asks the queue for anything.
+                    for _ in 0..<200 { _ = try await database.read { try $0.firstRow("SELECT 1")?.int(0) } }
+                    return before > 0 && counted.count == before
+                }
+            }
         }
     }
 
@@ -139,6 +160,29 @@ import Testing
         #expect(await StepHook(command: ["/bin/sleep", "60"], seconds: 0.05).run() == "it took longer than 0 seconds")
         #expect(await StepHook(command: ["/nowhere/hook"], seconds: 10).run() == "No such file or directory")
     }
+}
+
+/// A database that knows how often it was read.
+private final class CountedReads: SQLDatabase {
+    private let database: SQLiteDatabase
+    private let reads = Atomic(0)
+
+    init(of database: SQLiteDatabase) { self.database = database }
+
+    var count: Int { reads.load(ordering: .relaxed) }
+    var version: UInt64 { database.version }
+    var waitingWrites: Int { database.waitingWrites }
+
+    func read<Result: Sendable>(_ body: @escaping @Sendable (any SQLReader) throws -> Result) async throws -> Result {
+        reads.add(1, ordering: .relaxed)
+        return try await database.read(body)
+    }
+
+    func write<Result: Sendable>(_ body: @escaping @Sendable (any SQLWriter) throws -> Result) async throws -> Result {
+        try await database.write(body)
+    }
+
+    func migrate(_ steps: [Migration]) async throws { try await database.migrate(steps) }
 }
 
 extension TestPool {

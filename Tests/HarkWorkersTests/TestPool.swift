@@ -38,15 +38,17 @@ struct TestPool: Sendable {
         try await objects.put(name, bytes, sha256: nil, limit: .max)
     }
 
-    /// Waits until something is so: looks whenever anything about the pool's jobs or workers may have changed, and fails after five minutes: all tests of a slow machine run beside it.
-    func until(_ what: String, _ isSo: () async throws -> Bool) async throws {
-        let end = ContinuousClock.now + .seconds(300)
-        while ContinuousClock.now < end {
-            if try await isSo() { return }
-            try await Task.sleep(for: .milliseconds(2))
-        }
-        Issue.record("never: \(what)")
+    func until(_ what: String, _ isSo: () async throws -> Bool) async throws { try await HarkWorkersTests.until(what, isSo) }
+}
+
+/// Waits until something is so: looks whenever anything about the pool's jobs or workers may have changed, and fails after five minutes: all tests of a slow machine run beside it.
+func until(_ what: String, _ isSo: () async throws -> Bool) async throws {
+    let end = ContinuousClock.now + .seconds(300)
+    while ContinuousClock.now < end {
+        if try await isSo() { return }
+        try await Task.sleep(for: .milliseconds(2))
     }
+    Issue.record("never: \(what)")
 }
 
 /// What the jobs of a test mean: notes what became of each.

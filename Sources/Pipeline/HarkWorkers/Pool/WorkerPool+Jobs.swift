@@ -13,7 +13,7 @@ extension WorkerPool {
 
     private func giveOut() async {
         if isDraining { return }
-        if standing.isEmpty { await evaluate() }
+        if standing.isEmpty { await think() }
         await dispatchQuarantine()
         while !isDraining {
             let count = idleCount

@@ -12,8 +12,14 @@ extension WorkerPool {
         }
     }
 
-    /// Measures, decides, and does what was decided.
+    /// Measures, decides, does what was decided, and looks for jobs that can be given out.
     package func evaluate() async {
+        await think()
+        wakeUp()
+    }
+
+    /// Measures, decides, and does what was decided. Whoever gives out jobs calls this and not `evaluate`, which would wake it again.
+    func think() async {
         let counts: QueueCounts
         do { counts = try await queue.counts() } catch {
             return logger.error("the queue's counts cannot be read", metadata: ["pool": "\(name)", "error": "\(error)"])
@@ -26,7 +32,6 @@ extension WorkerPool {
         // Also when nothing has changed: what a failed write or a crash has left undone is done now.
         await reachSize(decision.reason)
         await keep(decision, meter.add(measurement, desired: decision.desired))
-        wakeUp()
     }
 
     /// Seconds between two looks at a busy queue for those who watch.
