@@ -68,31 +68,7 @@ import Testing
     @Test func nobodyEverGetsAnOlderValueThanWasInvalidated() async throws {
         let pool = CachePool(nodes: 2, CacheNodeSettings(capacityBytes: 40_000)), truth = Truth(keys: 40)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for seed in UInt64(1)...6 {
-                group.addTask {
-                    var random = SplitMix64(seed: seed)
-                    for _ in 0..<4000 {
-                        let number = random.place(below: 40), key = CacheKey("key-\(number)")!
-                        if random.place(below: 8) == 0 {
-                            truth.raise(number)
-                            pool.invalidate(key)
-                            truth.confirm(number)
-                            continue
-                        }
-                        let least = truth.confirmed(number)
-                        switch await pool.value(for: key) {
-                        case .hit(let value):
-                            truth.noteHit()
-                            let parts = String(buffer: value.bytes).split(separator: " ").compactMap { Int($0) }
-                            #expect(parts[0] == number && parts[1] >= least)
-                        case .miss(let lease):
-                            let fetched = truth.value(number)
-                            for _ in 0..<random.place(below: 4) { await Task.yield() }
-                            pool.fill(CacheValue(ByteBuffer(string: "\(number) \(fetched) " + String(repeating: "x", count: 500))), lease)
-                        }
-                    }
-                }
-            }
+            group.addTask { try await Self.race(pool, truth, keys: 40, turns: 4000) }
             group.addTask {
                 var random = SplitMix64(seed: 99)
                 for _ in 0..<300 {
@@ -103,6 +79,39 @@ import Testing
             try await group.waitForAll()
         }
         #expect(truth.hits > 1000)
+    }
+
+    /// Six who read, fetch, fill and now and then replace, at once.
+    static func race(_ pool: CachePool, _ truth: Truth, keys: Int, turns: Int) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for seed in UInt64(1)...6 {
+                group.addTask {
+                    var random = SplitMix64(seed: seed)
+                    for _ in 0..<turns { try await turn(pool, truth, random.place(below: keys), &random) }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private static func turn(_ pool: CachePool, _ truth: Truth, _ number: Int, _ random: inout SplitMix64) async throws {
+        let key = try #require(CacheKey("key-\(number)"))
+        if random.place(below: 8) == 0 {
+            truth.raise(number)
+            pool.invalidate(key)
+            return truth.confirm(number)
+        }
+        let least = truth.confirmed(number)
+        switch await pool.value(for: key) {
+        case .hit(let value):
+            truth.noteHit()
+            let parts = String(buffer: value.bytes).split(separator: " ").compactMap { Int($0) }
+            #expect(parts[0] == number && parts[1] >= least)
+        case .miss(let lease):
+            let fetched = truth.value(number)
+            for _ in 0..<random.place(below: 4) { await Task.yield() }
+            pool.fill(CacheValue(ByteBuffer(string: "\(number) \(fetched) " + String(repeating: "x", count: 500))), lease)
+        }
     }
 
     static func fill(_ pool: CachePool, _ name: String, _ text: String) async throws {

@@ -56,7 +56,7 @@ final class CacheProcess: PoolNode {
         let isWanted = state.withLock { state in
             guard !state.isClosed else { return false }
             state.process = process
-            state.remote = RemoteCacheNode(host: "127.0.0.1", port: port, state.settings)
+            state.remote = RemoteCacheNode(.memcached, at: .tcp(host: "127.0.0.1", port: port), state.settings, logger: logger)
             return true
         }
         if !isWanted { process.terminate() }

@@ -12,10 +12,13 @@ struct PhotoCacheHall {
     let backups: BackupKeeper
 
     init(_ settings: ServeSettings, _ folder: DataFolder, _ database: any SQLDatabase, clock: any WallClock, logger: Logger) async throws {
-        let isApart = settings.cachesInProcesses
-        keeper = try await CacheKeeper.open(database: database, clock: clock, logger: logger) { _, node -> any PoolNode in
-            if isApart { return CacheProcess(node, logger: logger) }
-            return LocalNode(node)
+        let place = settings.photosCache
+        keeper = try await CacheKeeper.open(database: database, mostNodes: place.mostNodes, clock: clock, logger: logger) { number, node -> any PoolNode in
+            switch place {
+            case .inside: LocalNode(node)
+            case .process: CacheProcess(node, logger: logger)
+            case .redis(let addresses, let password): RemoteCacheNode(.redis(password: password), at: addresses[number], node, logger: logger)
+            }
         }
         backups = try await BackupDesk.keeper(BackupDesk.shelf(in: folder.path), database, logger)
     }

@@ -34,8 +34,8 @@ struct ServeSettings: Sendable {
     let photosPool: WorkerPoolSettings
     /// Keys `inference.…`: the processes of the accurate tier.
     let inference: InferenceSettings
-    /// Key `photos.cache.nodes`: `inside`, the default, or `process`: where the nodes of the photos' cache are.
-    let cachesInProcesses: Bool
+    /// Keys `photos.cache.…`.
+    let photosCache: PhotoCacheSettings
     /// Key `learning.nightly`.
     let learning: LearningSettings
     /// Keys `doors.comments.concurrency.base`, `.reserve` and `.overflow`: requests at once; base 0, the default, is no limit.
@@ -61,9 +61,7 @@ struct ServeSettings: Sendable {
         // Who hands in a photo waits for it.
         photosPool.evaluateSeconds = min(photosPool.evaluateSeconds, 1)
         self.photosPool = photosPool
-        let nodes = config.string(forKey: "photos.cache.nodes", default: "inside")
-        guard ["inside", "process"].contains(nodes) else { throw SettingsError("photos.cache.nodes must be inside or process, got \"\(nodes)\".") }
-        cachesInProcesses = nodes == "process"
+        photosCache = try PhotoCacheSettings(config.scoped(to: "photos.cache"))
         inference = try InferenceSettings(config.scoped(to: "inference"))
         learning = try LearningSettings(config.scoped(to: "learning"))
         var accounts = try AccountsSettings(config.scoped(to: "doors.accounts"))

@@ -1,13 +1,16 @@
 """Photos through the pool of cache nodes, over the built program: quick, and never old, whatever happens to the nodes."""
 import os
+import re
+import shutil
 import signal
 import socket
+import subprocess
 import threading
 import time
 from pathlib import Path
 
 from harness.photos import Changing, Keeper, large_png, path, png
-from harness.server import Case
+from harness.server import Case, command
 
 WAIT = 120
 
@@ -36,6 +39,29 @@ def is_node(process):
 def memory(process, field):
     """Bytes of a process, by a line of its status."""
     return next(int(line.split()[1]) * 1024 for line in (process / "status").read_text().splitlines() if line.startswith(field + ":"))
+
+
+class Redis:
+    """A redis-server of the test's own at a socket; `start` again after `kill`."""
+    program = shutil.which("redis-server")
+
+    def __init__(self, folder):
+        self.folder, self.address = folder, f"{folder}/redis.sock"
+        self.start()
+
+    def start(self):
+        Path(self.address).unlink(missing_ok=True)
+        self.process = subprocess.Popen(
+            [self.program, "--port", "0", "--unixsocket", self.address, "--save", "", "--appendonly", "no"], cwd=self.folder, stdout=subprocess.PIPE)
+        for line in self.process.stdout:
+            if b"ready to accept connections" in line.lower():
+                return
+        raise AssertionError("redis-server did not start")
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        self.process.stdout.close()
 
 
 class PhotoCache(Case):
@@ -95,6 +121,42 @@ class PhotoCache(Case):
         for reader in readers:
             reader.join()
         self.assertEqual(wrong, [])
+
+    def test_redis_may_be_the_node_and_be_killed(self):
+        redis = self.redis()
+        environment = {"HARK_PHOTOS_CACHE_NODES": "redis", "HARK_PHOTOS_CACHE_REDIS": redis.address}
+        ada = Keeper(self.hark(environment=environment), "ada", "admin")
+        refused = ada.request("PUT", "/api/v1/cache", {"nodes": 2})
+        self.assertEqual((refused.status, refused.json["detail"]), (422, "There is no place for so many nodes: 1 at most."))
+        self.assertEqual(ada.put("rex", png(seed=1)).status, 201)
+        self.becomes_a_hit(ada, "rex")
+        self.assertEqual(ada.bytes_of("rex").body, png(seed=1))
+        self.assertEqual([item["key"] for item in ada.get("/api/v1/cache/keys").json["items"]], ["rex"])
+        self.assertRegex(command("doctor", environment=environment).stdout, f"ok +photos' cache +Redis at {re.escape(redis.address)}")
+        redis.kill()
+        answer = ada.bytes_of("rex")
+        self.assertEqual((answer.status, answer.body), (200, png(seed=1)))
+        self.assertEqual(ada.put("rex", png(seed=2), replace=True).status, 200)
+        self.assertEqual(ada.bytes_of("rex").body, png(seed=2))
+        self.assertRegex(command("doctor", environment=environment).stdout, "wrong +photos' cache .*\n +mend it: start a redis-server")
+        redis.start()
+        self.becomes_a_hit(ada, "rex")
+        self.assertEqual(ada.bytes_of("rex").body, png(seed=2))
+
+    def test_redis_without_addresses_stops_the_start(self):
+        for addresses in ("", "nowhere", "a:1,a:1", "a:70000"):
+            run = command(
+                "serve", "--data", self.data, environment={"HARK_PHOTOS_CACHE_NODES": "redis", "HARK_PHOTOS_CACHE_REDIS": addresses})
+            self.assertNotEqual(run.returncode, 0)
+            self.assertIn("photos.cache.redis must be", run.stderr)
+
+    def redis(self):
+        if not Redis.program:
+            print("skipped: redis-server is not installed: make test-deps")
+            self.skipTest("redis-server is not installed")
+        redis = Redis(self.folder)
+        self.addCleanup(redis.kill)
+        return redis
 
     def test_nodes_in_processes_may_be_killed(self):
         server = self.hark(environment={"HARK_PHOTOS_CACHE_NODES": "process"})

@@ -14,7 +14,7 @@ struct Checkup {
     func findings() async -> [Finding] {
         var all = [folder(), owner(), await database()]
         all += ModelFindings(library: .ofThisProcess()).all() + [LakeFinding.finding()] + PictureFindings.all()
-        all += await LearnedModels(folder: dataFolder).findings()
+        all += await LearnedModels(folder: dataFolder).findings() + CacheFindings.findings(settings.photosCache)
         all += [openFiles(), memory()]
         return all + WorkerJail.findings() + tls() + tools()
     }

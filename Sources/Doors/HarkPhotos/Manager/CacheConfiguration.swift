@@ -37,7 +37,7 @@ public struct CacheConfiguration: Sendable, Codable, Equatable {
     public var node: CacheNodeSettings { CacheNodeSettings(capacityBytes: capacityMB << 20, policy: policy) }
 
     /// What the sizer follows.
-    public var sizing: CacheSizePolicy {
+    public func sizing(upTo mostNodes: Int = CachePool.sizes.upperBound) -> CacheSizePolicy {
         let rule: CacheSizePolicy.Rule
         switch mode {
         case .manual: rule = .manual(nodes: nodes)
@@ -46,7 +46,7 @@ public struct CacheConfiguration: Sendable, Codable, Equatable {
                 MissRateRule(maxMissRate: maxMissRate, minMissRate: minMissRate, expandRatio: expandRatio, shrinkRatio: shrinkRatio))
         case .cost: rule = .cost(CacheCostRule(nodeHour: nodeHour, thousandMisses: thousandMisses))
         }
-        return CacheSizePolicy(min: CachePool.sizes.lowerBound, max: CachePool.sizes.upperBound, rule: rule)
+        return CacheSizePolicy(min: CachePool.sizes.lowerBound, max: mostNodes, rule: rule)
     }
 
     /// This configuration, if it can be followed. Also the attributes of modes that are not in force must be ones that could be.
@@ -59,7 +59,7 @@ public struct CacheConfiguration: Sendable, Codable, Equatable {
         for mode in Mode.allCases {
             var other = self
             other.mode = mode
-            do { _ = try other.sizing.checked() } catch let error as HarkError { problems += error.problems }
+            do { _ = try other.sizing().checked() } catch let error as HarkError { problems += error.problems }
         }
         guard let first = problems.first else { return self }
         var error = HarkError(.unacceptable, first.detail)

@@ -21,6 +21,7 @@ public actor CacheKeeper {
     private let logger: Logger
 
     private(set) var configuration: CacheConfiguration
+    private let mostNodes: Int
     private var sizer: CacheSizer
     /// What each node had counted at its last report.
     private var counted: [CacheStatistics?] = []
@@ -29,30 +30,34 @@ public actor CacheKeeper {
     private var minute: CacheMinute
 
     /// Goes on with what was chosen before.
-    /// - Parameter makeNode: see `CachePool`.
+    /// - Parameters:
+    ///   - mostNodes: that there can be, 8 at most; a pool that had more has these.
+    ///   - makeNode: see `CachePool`.
     public static func open(
-        database: any SQLDatabase, clock: any WallClock, logger: Logger,
+        database: any SQLDatabase, mostNodes: Int = CachePool.sizes.upperBound, clock: any WallClock, logger: Logger,
         makeNode: @escaping @Sendable (Int, CacheNodeSettings) -> any PoolNode = { LocalNode($1) }
     ) async throws -> CacheKeeper {
         let book = ManagerBook(database: database)
-        let configuration: CacheConfiguration = try await book.setting(Self.setting) ?? CacheConfiguration()
-        return CacheKeeper(configuration, book: book, clock: clock, logger: logger, makeNode: makeNode)
+        var configuration: CacheConfiguration = try await book.setting(Self.setting) ?? CacheConfiguration()
+        configuration.nodes = min(configuration.nodes, mostNodes)
+        return CacheKeeper(configuration, mostNodes, book: book, clock: clock, logger: logger, makeNode: makeNode)
     }
 
     private static let setting = "cache"
 
     private init(
-        _ configuration: CacheConfiguration, book: ManagerBook, clock: any WallClock, logger: Logger,
+        _ configuration: CacheConfiguration, _ mostNodes: Int, book: ManagerBook, clock: any WallClock, logger: Logger,
         makeNode: @escaping @Sendable (Int, CacheNodeSettings) -> any PoolNode
     ) {
         self.configuration = configuration
+        self.mostNodes = mostNodes
         self.book = book
         self.clock = clock
         self.logger = logger
         series = SeriesStore(book.database)
         curve = LiveCurve(configuration.policy, capacities: configuration.forecastCapacities)
         cache = PhotoCache(pool: CachePool(nodes: configuration.nodes, configuration.node, curve: curve, makeNode: makeNode))
-        sizer = CacheSizer(policy: configuration.sizing, size: configuration.nodes)
+        sizer = CacheSizer(policy: configuration.sizing(upTo: mostNodes), size: configuration.nodes)
         minute = CacheMinute(minute: clock.now.minute)
     }
 
@@ -62,9 +67,13 @@ public actor CacheKeeper {
     /// - Parameters:
     ///   - change: makes them of those in force.
     ///   - act: makes what is noted of a subject.
-    /// - Throws: what `change` throws.
+    /// - Throws: what `change` throws; `.unacceptable` for more nodes than there are places.
     func adopt(_ change: (CacheConfiguration) throws -> CacheConfiguration, noting act: (String) throws -> Act) async throws {
         let old = configuration, new = try change(old), act = try act(new.subject)
+        guard new.nodes <= mostNodes else {
+            throw HarkError.unacceptable(
+                "nodes", "There is no place for so many nodes: \(mostNodes) at most.", textKey: "manager.places", arguments: ["\(mostNodes)"])
+        }
         try await book.database.write { [book] writer in
             try book.keep(new, as: Self.setting, in: writer)
             try AuditLog.record(act, in: writer)
@@ -77,7 +86,7 @@ public actor CacheKeeper {
             cache.pool.adopt(new.node)
             curve.adopt(new.policy, capacities: new.forecastCapacities)
         }
-        sizer = CacheSizer(policy: new.sizing, size: new.nodes)
+        sizer = CacheSizer(policy: new.sizing(upTo: mostNodes), size: new.nodes)
         lastDecision = nil
         await settle()
     }

@@ -103,6 +103,7 @@ extension ManagerDoor {
             .english: "Nothing was deleted. Type {0} to delete all photos of everybody.",
             .italian: "Non è stato eliminato nulla. Scrivi {0} per eliminare tutte le foto di tutti.",
         ],
+        "manager.places": [.english: "There is no place for so many nodes: {0} at most.", .italian: "Non c’è posto per tanti nodi: {0} al massimo."],
         "manager.deleted": [
             .english: "{0} photos are deleted. For 24 hours they can be had back.", .italian: "{0} foto eliminate. Per 24 ore si possono riavere.",
         ],

@@ -1,33 +1,23 @@
 import NIOCore
-import NIOPosix
 
-/// One connection to a node, and what its keys begin with. It serves until something goes wrong, and then never again.
-struct RemoteConnection: Sendable {
-    private let channel: any Channel
+/// A connection in memcached's text protocol, and what its keys begin with.
+struct MemcachedConnection: RemoteConnection {
+    private let wire: RemoteWire<MemcachedReplyReader>
     private let prefix: String
 
     static func open(
-        host: String, port: Int, _ settings: CacheNodeSettings, _ patience: TimeAmount, _ group: any EventLoopGroup
-    ) async throws -> RemoteConnection {
-        let channel = try await ClientBootstrap(group: group)
-            .connectTimeout(.seconds(2))
-            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-            .channelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture { try channel.pipeline.syncOperations.addHandler(RemoteNodeHandler(patience: patience)) }
-            }
-            .connect(host: host, port: port).get()
-        let connection = RemoteConnection(channel: channel, prefix: String(UInt64.random(in: 0...UInt64.max), radix: 36) + ":")
-        connection.send("flush_all noreply\r\n")
+        _ address: CacheAddress, _ settings: CacheNodeSettings, _ patience: TimeAmount, _ group: any EventLoopGroup
+    ) async throws -> MemcachedConnection {
+        let wire = try await RemoteWire<MemcachedReplyReader>.open(address, patience, group)
+        let connection = MemcachedConnection(wire: wire, prefix: String(UInt64.random(in: 0...UInt64.max), radix: 36) + ":")
+        connection.removeAll()
         connection.adopt(settings)
         return connection
     }
 
-    var isActive: Bool { channel.isActive }
+    var isActive: Bool { wire.isActive }
 
-    func close() async { try? await channel.close() }
-
-    /// A request that is not answered.
-    func send(_ text: String) { channel.writeAndFlush(RemoteCall(ByteBuffer(string: text), nil), promise: nil) }
+    func close() async { await wire.close() }
 
     func value(for key: CacheKey) async -> CacheValue? {
         guard let text = text(of: key) else { return nil }
@@ -36,22 +26,23 @@ struct RemoteConnection: Sendable {
 
     /// Left out while the node lags behind: a cache owes nobody a value.
     func put(_ value: CacheValue, for key: CacheKey) {
-        guard channel.isWritable, let text = text(of: key) else { return }
+        guard wire.isWritable, let text = text(of: key) else { return }
         var request = ByteBuffer(string: "set \(text) \(value.flags) 0 \(value.bytes.readableBytes) noreply\r\n")
         request.writeImmutableBuffer(value.bytes)
         request.writeString("\r\n")
-        channel.writeAndFlush(RemoteCall(request, nil), promise: nil)
+        wire.send(request, .none)
     }
 
     func remove(_ key: CacheKey) {
-        if let text = text(of: key) { send("delete \(text) noreply\r\n") }
+        if let text = text(of: key) { wire.send(ByteBuffer(string: "delete \(text) noreply\r\n"), .none) }
     }
+
+    func removeAll() { wire.send(ByteBuffer(string: "flush_all noreply\r\n"), .none) }
 
     /// A memcached knows the one and not the other; it says so in a line, which nobody reads.
     func adopt(_ settings: CacheNodeSettings) {
         for request in ["cache_memlimit \(max(1, settings.capacityBytes >> 20))\r\n", "cache_policy \(settings.policy.rawValue)\r\n"] {
-            let promise = channel.eventLoop.makePromise(of: RemoteReply.self)
-            channel.writeAndFlush(RemoteCall(ByteBuffer(string: request), promise), promise: nil)
+            wire.send(ByteBuffer(string: request), .unread)
         }
     }
 
@@ -91,9 +82,5 @@ struct RemoteConnection: Sendable {
         return text.utf8.count <= CacheKey.mostBytes ? text : nil
     }
 
-    private func ask(_ text: String) async -> RemoteReply? {
-        let promise = channel.eventLoop.makePromise(of: RemoteReply.self)
-        channel.writeAndFlush(RemoteCall(ByteBuffer(string: text), promise), promise: nil)
-        return try? await promise.futureResult.get()
-    }
+    private func ask(_ text: String) async -> MemcachedReply? { await wire.ask(ByteBuffer(string: text)) }
 }

@@ -1,0 +1,42 @@
+import NIOCore
+import NIOPosix
+
+/// Bytes to a node and answers back, in order; what they mean is the connection's.
+struct RemoteWire<Reader: RemoteReplyReader>: Sendable {
+    private let channel: any Channel
+
+    static func open(_ address: CacheAddress, _ patience: TimeAmount, _ group: any EventLoopGroup) async throws -> RemoteWire {
+        let bootstrap = ClientBootstrap(group: group)
+            .connectTimeout(.seconds(2))
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(RemoteNodeHandler<Reader>(patience: patience))
+                }
+            }
+        switch address {
+        case .tcp(let host, let port):
+            return RemoteWire(channel: try await bootstrap.channelOption(.tcpOption(.tcp_nodelay), value: 1).connect(host: host, port: port).get())
+        case .socket(let path): return RemoteWire(channel: try await bootstrap.connect(unixDomainSocketPath: path).get())
+        }
+    }
+
+    var isActive: Bool { channel.isActive }
+    /// Whether the node keeps up with what it is sent.
+    var isWritable: Bool { channel.isWritable }
+
+    func close() async { try? await channel.close() }
+
+    func send(_ bytes: ByteBuffer, _ answer: RemoteAnswer<Reader.Reply>) {
+        channel.writeAndFlush(RemoteCall(bytes: bytes, answer: answer), promise: nil)
+    }
+
+    /// Nil where no answer came.
+    func ask(_ bytes: ByteBuffer) async -> Reader.Reply? { try? await promised(bytes).get() }
+
+    /// For several requests whose answers are read later.
+    func promised(_ bytes: ByteBuffer) -> EventLoopFuture<Reader.Reply> {
+        let promise = channel.eventLoop.makePromise(of: Reader.Reply.self)
+        send(bytes, .wanted(promise))
+        return promise.futureResult
+    }
+}
