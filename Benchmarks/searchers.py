@@ -56,7 +56,7 @@ def measured(house, data, lines, count):
             report = load(house, hark, *command, "--duration", SECONDS, clean=False)
             seconds = time.monotonic() - began
             kept, cpu = (intake.kept - before) / seconds, (processor_seconds(hark) - cpu) / seconds
-        memory = hark.memory()
+        memory, mapped = hark.memory(), hark.mapped_memory()
     name, p95, refused = f"200 searchers over {count:,} posts", report.within(95), report["non_2xx_responses"]
     asked_in_all = report["complete_requests"]
     yield Row(f"{name}: p95", f"{p95:.0f} ms", f"median {report.within(50):.0f} ms, p99 {report.within(99):.0f} ms", "", "≤ 2000 ms", p95 <= 2000)
@@ -66,7 +66,9 @@ def measured(house, data, lines, count):
     yield Row(
         f"{name}: posts kept meanwhile", f"{kept:,.0f} /s", f"refused {intake.refused}", "", "≥ 9,900 /s, none refused",
         intake.refused == 0 and kept >= 0.99 * POSTS_A_SECOND)
-    yield Row(f"{name}: processor time, memory", f"{cpu:.2f} cores", f"{memory / 2**20:.0f} MiB")
+    own = (memory - mapped) / 2**20
+    yield Row(f"{name}: processor time", f"{cpu:.2f} cores")
+    yield Row(f"{name}: memory without mapped files", f"{own:.0f} MiB", f"{mapped / 2**20:.0f} MiB mapped", "", "≤ 600 MB", own * 2**20 <= 600e6)
 
 
 def texts(house, shared):

@@ -50,8 +50,15 @@ class Server:
 
     def memory(self):
         """Resident bytes of the process."""
+        return self._status("VmRSS")
+
+    def mapped_memory(self):
+        """Those of them that are files which it maps, such as indexes: the system takes them away when it needs the room."""
+        return self._status("RssFile")
+
+    def _status(self, name):
         for line in pathlib.Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
-            if line.startswith("VmRSS:"):
+            if line.startswith(f"{name}:"):
                 return int(line.split()[1]) * 1024
         raise RuntimeError("the server has ended")
 

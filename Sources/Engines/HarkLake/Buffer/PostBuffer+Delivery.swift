@@ -85,10 +85,11 @@ extension PostBuffer: Service {
         // What searches see of the log, not the log itself: its texts are in memory once, not twice.
         let posts = segment.live.all
         precondition(posts.count == segment.figures.posts, "a sealed log is settled before it is delivered")
-        for (hour, posts) in Dictionary(grouping: posts, by: \.arrivedAt.hour) {
-            try identities.keep(
-                posts.map { (identities.hash.identity(source: $0.post.source, id: $0.post.id), $0.sequence) }, hour: hour)
+        var hours: [Int64: [(identity: PostIdentity, sequence: UInt64)]] = [:]
+        for post in posts {
+            hours[post.arrivedAt.hour, default: []].append((identities.hash.identity(source: post.post.source, id: post.post.id), post.sequence))
         }
+        for (hour, entries) in hours { try identities.keep(entries, hour: hour) }
         return posts
     }
 

@@ -6,6 +6,13 @@ struct FormSums: Sendable {
         var rest = 0
         /// Whether an answer may tell it.
         let isTold: Bool
+
+        @inline(__always)
+        mutating func add(_ count: Int, _ slack: Int, rest: Int) {
+            self.count += count
+            self.slack += slack
+            self.rest += rest
+        }
     }
 
     private var table = TermTable()
@@ -19,11 +26,34 @@ struct FormSums: Sendable {
             report.forEach { form, count, slack in
                 let number = Int(table.number(of: form))
                 if number == sums.count { sums.append(Sum(isTold: isTold(form))) }
-                sums[number].count += count
-                sums[number].slack += slack
-                sums[number].rest += report.rest
+                sums[number].add(count, slack, rest: report.rest)
             }
         }
+    }
+
+    /// The same of those forms only that may be among the first `limit` of all.
+    ///
+    /// So many forms of one report reach a count, so the last of the first has it at least. Whoever is to reach it must do so, by its share, in
+    /// one of the reports: all others are passed over without a look at their bytes.
+    /// - Parameter reports: none lists a form twice, or one that an answer may not tell.
+    static func first(_ limit: Int, of reports: [(list: TermReport, index: TermReportIndex)]) -> FormSums {
+        let rest = reports.reduce(0) { $0 + $1.list.rest }, bounds = reports.map { $0.list.bound(limit) }, least = bounds.max() ?? 0
+        guard least > rest else { return FormSums(reports.map(\.list)) }
+        var first = FormSums([])
+        first.rest = rest
+        let all = Double(bounds.reduce(0, +))
+        for (report, bound) in zip(reports, bounds) {
+            report.list.forEach(reaching: Int(Double(least - rest) * Double(bound) / all)) { _ = first.table.number(of: $0) }
+        }
+        first.sums = (0..<first.table.count).map { number in
+            let form = first.form(number)
+            return reports.reduce(into: Sum(isTold: true)) { sum, report in
+                report.list.forEach(form, by: report.index) { listed, count, slack in
+                    if listed.elementsEqual(form) { sum.add(count, slack, rest: report.list.rest) }
+                }
+            }
+        }
+        return first
     }
 
     /// The first forms among those whose counts are known, and those that may belong to them but have to be looked up; nil where forms may belong

@@ -28,6 +28,36 @@ struct TermReport: Sendable {
         }
     }
 
+    /// Hands on what an index finds under a key, and perhaps others.
+    func forEach(_ key: [UInt8], by index: TermReportIndex, _ body: (UnsafeRawBufferPointer, Int, Int) -> Void) {
+        bytes.withUnsafeBytes { bytes in
+            index.forEachPlace(of: key) { place in
+                let entry = entries[place]
+                body(UnsafeRawBufferPointer(rebasing: bytes[start(of: place)..<Int(entry.end)]), Int(entry.count), Int(entry.slack))
+            }
+        }
+    }
+
+    /// The forms that may occur so many times.
+    func forEach(reaching least: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+        bytes.withUnsafeBytes { bytes in
+            for place in entries.indices where Int(entries[place].count) + Int(entries[place].slack) >= least {
+                body(UnsafeRawBufferPointer(rebasing: bytes[start(of: place)..<Int(entries[place].end)]))
+            }
+        }
+    }
+
+    /// The count that so many forms reach; 0 where there are fewer.
+    func bound(_ limit: Int) -> Int {
+        guard limit <= entries.count else { return 0 }
+        var best = Best<UInt32>(limit: limit, >)
+        for entry in entries { best.offer(entry.count) }
+        return Int(best.sorted().last ?? 0)
+    }
+
+    private func start(of place: Int) -> Int { place == 0 ? 0 : Int(entries[place - 1].end) }
+
+    var count: Int { entries.count }
     var byteCount: Int { bytes.capacity + entries.capacity * MemoryLayout<Entry>.stride }
 }
 

@@ -13,8 +13,9 @@ extension TopicEvaluation {
     /// Folded forms with their counts, the highest first, ties by their bytes.
     func first(_ limit: Int, _ group: TermKind.Group) async throws -> [FoldedCount]? {
         guard limit > 0, !portions.isEmpty else { return [] }
-        let reports = nodes.map { $0.digest.forms[group.rawValue] }
-        guard let (known, uncertain) = try await crew.run({ FormSums(reports).first(limit) }) else { return nil }
+        guard let (known, uncertain) = try await crew.run({ [nodes] in FormSums.first(limit, of: nodes.map { $0.report(group) }).first(limit) }) else {
+            return nil
+        }
         let counts = try await counts(of: uncertain, group)
         var best = Best(limit: limit, FoldedCount.isBefore)
         for count in known { best.offer(count) }

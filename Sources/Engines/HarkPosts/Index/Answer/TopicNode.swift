@@ -23,11 +23,21 @@ package final class TopicNode: Sendable {
         }
     }
 
+    private struct Indexes {
+        let forms: TermReportIndex, spelled: TermReportIndex
+    }
+
+    private struct State {
+        /// Forms that had to be looked up: who asks again asks for the same.
+        var learned: [Form: FormCount] = [:]
+        /// By group, made when they are first asked for.
+        var indexes: [Indexes?] = TermKind.Group.allCases.map { _ in nil }
+    }
+
     let digest: TopicDigest
     /// About how many forms of each list are here.
     package let keeping: Int
-    /// Forms that had to be looked up: who asks again asks for the same.
-    private let learned = Mutex<[Form: FormCount]>([:])
+    private let state = Mutex(State())
     private static let mostLearned = 500
 
     /// - Parameters:
@@ -50,29 +60,45 @@ package final class TopicNode: Sendable {
     }
 
     /// About what it takes in memory.
-    package var byteCount: Int { digest.byteCount + 8_000 }
+    package var byteCount: Int { digest.byteCount + 8 * (digest.forms + digest.spelled).reduce(0) { $0 + $1.count } + 8_000 }
 
     /// The counts of some forms of a group; nil for those that have to be looked up.
     func counts(of forms: [[UInt8]], _ group: TermKind.Group) -> [FormCount?] {
+        let indexes = indexes(group), told = forms.map { told($0, group, indexes) }
+        return state.withLock { state in zip(forms, told).map { form, count in count ?? state.learned[Form(group: group, folded: form)] } }
+    }
+
+    /// A list with its index.
+    func report(_ group: TermKind.Group) -> (list: TermReport, index: TermReportIndex) { (digest.forms[group.rawValue], indexes(group).forms) }
+
+    /// What the lists tell of a form.
+    private func told(_ form: [UInt8], _ group: TermKind.Group, _ indexes: Indexes) -> FormCount? {
         let list = digest.forms[group.rawValue]
-        var wanted = TermTable(), found: [FormCount?] = forms.map { _ in list.rest == 0 ? FormCount() : nil }
-        for form in forms { _ = form.withUnsafeBytes { wanted.number(of: $0) } }
-        list.forEach { form, count, slack in
-            if let place = wanted.find(form) { found[Int(place)] = slack == 0 ? FormCount(count: count + (found[Int(place)]?.count ?? 0)) : nil }
+        var found: FormCount? = list.rest == 0 ? FormCount() : nil
+        list.forEach(form, by: indexes.forms) { listed, count, slack in
+            if listed.elementsEqual(form) { found = slack == 0 ? FormCount(count: count + (found?.count ?? 0)) : nil }
         }
-        digest.spelled[group.rawValue].forEach { key, count, _ in
-            guard let place = wanted.find(TermKey.folded(key)), found[Int(place)] != nil else { return }
-            found[Int(place)]!.spelled[Array(key.dropFirst(TermKey.folded(key).count + 1)), default: 0] += count
+        guard found != nil else { return nil }
+        digest.spelled[group.rawValue].forEach(form, by: indexes.spelled) { key, count, _ in
+            guard TermKey.folded(key).elementsEqual(form) else { return }
+            found!.spelled[Array(key.dropFirst(form.count + 1)), default: 0] += count
         }
-        return learned.withLock { learned in
-            zip(forms, found).map { form, count in count ?? learned[Form(group: group, folded: form)] }
+        return found
+    }
+
+    private func indexes(_ group: TermKind.Group) -> Indexes {
+        state.withLock { state in
+            if let made = state.indexes[group.rawValue] { return made }
+            let made = Indexes(forms: .init(of: digest.forms[group.rawValue]), spelled: .init(of: digest.spelled[group.rawValue], by: TermKey.folded))
+            state.indexes[group.rawValue] = made
+            return made
         }
     }
 
     func learn(_ form: Form, _ count: FormCount) {
-        learned.withLock { learned in
-            if learned.count >= Self.mostLearned { learned = [:] }
-            learned[form] = count
+        state.withLock { state in
+            if state.learned.count >= Self.mostLearned { state.learned = [:] }
+            state.learned[form] = count
         }
     }
 }
