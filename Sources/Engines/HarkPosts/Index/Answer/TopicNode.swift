@@ -64,8 +64,8 @@ package final class TopicNode: Sendable {
 
     /// The counts of some forms of a group; nil for those that have to be looked up.
     func counts(of forms: [[UInt8]], _ group: TermKind.Group) -> [FormCount?] {
-        let indexes = indexes(group), told = forms.map { told($0, group, indexes) }
-        return state.withLock { state in zip(forms, told).map { form, count in count ?? state.learned[Form(group: group, folded: form)] } }
+        let indexes = indexes(group), listed = forms.map { told($0, group, indexes) }
+        return state.withLock { state in zip(forms, listed).map { form, count in count ?? state.learned[Form(group: group, folded: form)] } }
     }
 
     /// A list with its index.
