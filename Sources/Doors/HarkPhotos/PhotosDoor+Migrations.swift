@@ -116,5 +116,47 @@ extension PhotosDoor {
                 "CREATE TABLE photo_album (account TEXT NOT NULL, label TEXT NOT NULL, photos BIGINT NOT NULL, PRIMARY KEY (account, label))",
                 "CREATE INDEX photo_album_by_size ON photo_album (account, photos DESC, label)",
             ] + PhotoStore.recounting),
+        // What was made of a content is kept by its edit as well, as EXIF numbers orientations.
+        Migration(
+            "photos.3-edits",
+            [
+                "ALTER TABLE photo ADD COLUMN edit INTEGER NOT NULL DEFAULT 1",
+                "ALTER TABLE photo ADD COLUMN shown INTEGER NOT NULL DEFAULT 1",
+                "ALTER TABLE photo_rendition RENAME TO photo_rendition_unedited",
+                """
+                CREATE TABLE photo_rendition (
+                    owner TEXT NOT NULL,
+                    sha256 BLOB NOT NULL,
+                    edit INTEGER NOT NULL,
+                    name TEXT NOT NULL,
+                    object TEXT NOT NULL UNIQUE,
+                    type TEXT NOT NULL,
+                    version TEXT NOT NULL,
+                    PRIMARY KEY (owner, sha256, edit, name))
+                """,
+                """
+                INSERT INTO photo_rendition (owner, sha256, edit, name, object, type, version)
+                SELECT owner, sha256, 1, name, object, type, version FROM photo_rendition_unedited
+                """,
+                "DROP TABLE photo_rendition_unedited",
+                "ALTER TABLE photo_finding RENAME TO photo_finding_unedited",
+                """
+                CREATE TABLE photo_finding (
+                    owner TEXT NOT NULL,
+                    sha256 BLOB NOT NULL,
+                    edit INTEGER NOT NULL,
+                    labels TEXT,
+                    features BLOB,
+                    labels_version TEXT,
+                    lines TEXT,
+                    lines_version TEXT,
+                    PRIMARY KEY (owner, sha256, edit))
+                """,
+                """
+                INSERT INTO photo_finding (owner, sha256, edit, labels, features, labels_version, lines, lines_version)
+                SELECT owner, sha256, 1, labels, features, labels_version, lines, lines_version FROM photo_finding_unedited
+                """,
+                "DROP TABLE photo_finding_unedited",
+            ]),
     ]
 }

@@ -102,6 +102,7 @@ public struct PhotosDoor: Door {
             Route(.get, "/api/v1/photos/{key}", role: .member, PhotoOperations.get, handler: api.get),
             Route(.patch, "/api/v1/photos/{key}", role: .member, PhotoOperations.rename, handler: api.rename),
             Route(.delete, "/api/v1/photos/{key}", role: .member, PhotoOperations.delete, handler: api.delete),
+            Route(.put, "/api/v1/photos/{key}/edit", role: .member, PhotoOperations.edit, handler: api.edit),
             Route(.get, "/api/v1/photos/{key}/labels", role: .member, PhotoOperations.labels, handler: api.labels),
             Route(.get, "/api/v1/photos/{key}/text", role: .member, PhotoOperations.text, handler: api.text),
             Route(.post, "/api/v1/photos/{key}/recognition", role: .member, PhotoOperations.recognize, handler: api.recognize),

@@ -2,7 +2,7 @@ import HarkCore
 import HarkCrypto
 
 extension Photo {
-    /// The fields of CONTRACT's photo, and where it is on its way.
+    /// The fields of CONTRACT's photo, how it is to be shown, and where it is on its way.
     func write(to json: inout JSONWriter) {
         json.beginObject()
         json.name("key")
@@ -17,6 +17,15 @@ extension Photo {
         json.integer(content.height)
         json.name("sha256")
         json.string(content.sha256.hexText)
+        json.name("edit")
+        json.beginObject()
+        json.name("quarter_turns")
+        json.integer(edit.quarterTurns)
+        json.name("mirrored")
+        json.boolean(edit.isMirrored)
+        json.name("shown")
+        json.boolean(edit == shown)
+        json.endObject()
         json.name("state")
         json.string(state.rawValue)
         if let error {
@@ -29,7 +38,7 @@ extension Photo {
     }
 
     var json: [UInt8] {
-        var json = JSONWriter(reserving: 384)
+        var json = JSONWriter(reserving: 448)
         write(to: &json)
         return json.bytes
     }

@@ -55,6 +55,12 @@ enum PhotoOperations {
     static let rename = Operation(
         "renamePhoto", "Gives a photo another key.", parameters: [key], body: .json(.object([.init("key", keySchema)])),
         answers: [.json(200, "The photo under its new key.", photo)], problems: [404, 409, 422])
+    static let edit = Operation(
+        "editPhoto",
+        "Says how a photo is to be shown: mirrored left to right, or not, and then turned clockwise by quarters. The original stays as it is; small pictures, labels and text are made anew, and those before stand until then.",
+        parameters: [key],
+        body: .json(.object([.init("quarter_turns", .integer(minimum: 0, maximum: 3)), .init("mirrored", .nullable(.boolean), required: false)])),
+        answers: [.json(200, "The photo.", photo)], problems: [404, 422])
     static let labels = Operation(
         "showPhotoLabels", "The ten labels of a photo: what people said first, then what the model is surest of.", parameters: [key],
         answers: [.json(200, "The labels.", labelled), waiting], problems: [404, 422])
@@ -114,6 +120,9 @@ enum PhotoOperations {
     static let photo = Schema.object([
         .init("key", .string()), .init("bytes", .integer(minimum: 1)), .init("type", .string()), .init("width", .integer(minimum: 1)),
         .init("height", .integer(minimum: 1)), .init("sha256", .string(pattern: "^[0-9a-f]{64}$")),
+        .init(
+            "edit",
+            .object([.init("quarter_turns", .integer(minimum: 0, maximum: 3)), .init("mirrored", .boolean), .init("shown", .boolean)])),
         .init("state", .choice(PhotoState.allCases.map(\.rawValue))), .init("error", .string(), required: false), .init("uploaded_at", .time),
     ])
 }

@@ -139,6 +139,18 @@ struct PhotosAPI: Sendable {
         let key: String
     }
 
+    func edit(_ request: Request, context: HarkContext) async throws -> Response {
+        let form = try await request.json(as: Edit.self, context)
+        guard 0...3 ~= form.quarterTurns else { throw HarkError.unacceptable("quarter_turns", "quarter_turns is 0 to 3.") }
+        let edit = PhotoEdit(isMirrored: form.mirrored ?? false, quarterTurns: form.quarterTurns)
+        return .json(try await acts.edit(context.parameter("key"), of: context.caller.photoOwner) { _ in edit }.json)
+    }
+
+    private struct Edit: Decodable {
+        let quarterTurns: Int
+        let mirrored: Bool?
+    }
+
     func recognize(_ request: Request, context: HarkContext) async throws -> Response {
         _ = try await acts.recognize(context.parameter("key"), of: context.caller.photoOwner)
         return .json(Array(#"{"state":"queued"}"#.utf8), status: .accepted)

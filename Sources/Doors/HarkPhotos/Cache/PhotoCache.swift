@@ -34,9 +34,14 @@ public struct PhotoCache: Sendable {
         }
     }
 
-    /// The photo was changed or is gone; all its renditions are forgotten.
-    public func invalidate(owner: String, key: String) {
-        for rendition in PhotoRendition.allCases { pool.invalidate(PhotoCacheKey(owner: owner, key: key, rendition: rendition).cacheKey) }
+    /// The photo was changed or is gone: original and small pictures are forgotten.
+    public func invalidate(owner: String, key: String) { forget(PhotoRendition.allCases, owner, key) }
+
+    /// Other small pictures were made of the photo; its original is what it was.
+    public func invalidateRenditions(owner: String, key: String) { forget(PhotoRendition.allCases.filter { $0 != .original }, owner, key) }
+
+    private func forget(_ renditions: [PhotoRendition], _ owner: String, _ key: String) {
+        for rendition in renditions { pool.invalidate(PhotoCacheKey(owner: owner, key: key, rendition: rendition).cacheKey) }
     }
 
     /// Everything is forgotten, also what is being loaded now.

@@ -21,14 +21,15 @@ struct PhotoPage: PageModel {
         case "csrf": context.csrfToken
         case "key": photo.key
         case "problem": problem
-        case "stateText": context.text(photo.state.textKey)
-        case "tone": photo.state == .done ? "good" : photo.state == .failed ? "bad" : "wait"
+        case "stateText": context.text(isEdited ? "photos.edit.state" : photo.state.textKey)
+        case "tone": isEdited ? "wait" : photo.state == .done ? "good" : photo.state == .failed ? "bad" : "wait"
         case "isWaiting": photo.state == .queued || photo.state == .rendered
         case "error": photo.error.map { PhotoFault(text: $0).sentence(context.language) }
         case "source": view.map { photo.source(.view, $0) }
         case "alternative": alternative
         case "original": photo.apiPath
-        case "viewBox": "0 0 \(photo.content.width) \(photo.content.height)"
+        case "viewBox": "0 0 \(sides.width) \(sides.height)"
+        case "canTurn": view != nil
         case "hasLines": finding.lines?.isEmpty == false
         case "lines": (finding.lines ?? []).map(line)
         case "textIsKnown": finding.lines != nil
@@ -42,6 +43,14 @@ struct PhotoPage: PageModel {
         }
     }
 
+    /// Whether it is shown as it was before an edit.
+    private var isEdited: Bool { photo.state == .done && photo.edit != photo.shown }
+
+    /// As it is shown.
+    private var sides: (width: Int, height: Int) {
+        photo.shown.swapsSides ? (photo.content.height, photo.content.width) : (photo.content.width, photo.content.height)
+    }
+
     /// For those who do not see the picture: what is on it, as far as that is known.
     private var alternative: String {
         let names = labels.prefix(3).map(\.name).joined(separator: ", ")
@@ -49,8 +58,9 @@ struct PhotoPage: PageModel {
     }
 
     private func line(_ line: PhotoFinding.Line) -> Fields {
+        let sides = sides
         let corners = line.box.filter { $0.count == 2 }.map { corner in
-            "\(Int((corner[0] * Double(photo.content.width)).rounded())),\(Int((corner[1] * Double(photo.content.height)).rounded()))"
+            "\(Int((corner[0] * Double(sides.width)).rounded())),\(Int((corner[1] * Double(sides.height)).rounded()))"
         }
         return ["text": line.text, "points": corners.joined(separator: " ")]
     }

@@ -80,7 +80,7 @@ struct PhotoPages: Sendable {
         error.textKey.map { context.text($0) } ?? error.detail
     }
 
-    static let acts = ["delete", "rename", "recognize", "add-label", "remove-label", "share", "unshare"]
+    static let acts = ["delete", "rename", "turn-left", "turn-right", "mirror", "recognize", "add-label", "remove-label", "share", "unshare"]
 
     /// A press of a button: its name in `act`, the photo's `key`, and what the act needs besides.
     func act(_ request: Request, context: HarkContext) async throws -> Response {
@@ -99,6 +99,10 @@ struct PhotoPages: Sendable {
         case "rename":
             let photo = try await acts.rename(key, of: owner, to: form.text("name"))
             return .redirect(to: photo.pagePath, saying: "photos.renamed")
+        case "turn-left", "turn-right", "mirror":
+            let act = form.text("act")
+            _ = try await acts.edit(key, of: owner) { act == "mirror" ? $0.mirrored() : $0.turned(by: act == "turn-left" ? -1 : 1) }
+            return .redirect(to: page, saying: "photos.edit.taken")
         case "recognize":
             _ = try await acts.recognize(key, of: owner)
             return .redirect(to: page, saying: "photos.recognizing")

@@ -55,6 +55,7 @@ extension PhotoStore {
             """
             SELECT photo_label.name, photo_finding.features FROM photo_label JOIN photo ON photo.number = photo_label.photo
             JOIN photo_finding ON photo_finding.owner = photo.owner AND photo_finding.sha256 = photo.sha256
+            AND photo_finding.edit = photo.shown
             WHERE photo_label.account = ? AND source = 'person' AND (? = '' OR photo_label.label = ?) AND features IS NOT NULL
             ORDER BY photo_label.photo DESC LIMIT ?
             """, lesson.account, lesson.label ?? "", lesson.label ?? "", Self.mostExamples
@@ -65,6 +66,7 @@ extension PhotoStore {
         try reader.rows(
             """
             SELECT number, features FROM photo JOIN photo_finding ON photo_finding.owner = photo.owner AND photo_finding.sha256 = photo.sha256
+            AND photo_finding.edit = photo.shown
             WHERE photo.owner = ? AND trashed_at IS NULL AND number > ? AND features IS NOT NULL ORDER BY number LIMIT ?
             """, account, number, limit
         ).map { Likened(number: try $0.int(0), features: PhotoFeatures(bytes: try $0.bytes(1))) }

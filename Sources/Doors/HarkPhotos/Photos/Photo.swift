@@ -21,6 +21,10 @@ package struct Photo: Sendable {
     package let key: String
     /// What is behind the key at this moment.
     package let content: PhotoContent
+    /// How its owner wants it to be shown.
+    package let edit: PhotoEdit
+    /// How it is shown: as it was before, until what it is to be is made.
+    package let shown: PhotoEdit
     package let state: PhotoState
     /// Why nothing could be made of it, as `PhotoFault` keeps it.
     package let error: String?

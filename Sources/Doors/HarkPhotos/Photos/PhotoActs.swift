@@ -2,7 +2,7 @@ import HarkCore
 import HarkDatabase
 import HarkQueue
 
-/// What an owner does with photos that are kept: look, rename, delete, correct, have looked at again. The same for programs and pages.
+/// What an owner does with photos that are kept: look, rename, turn, delete, correct, have looked at again. The same for programs and pages.
 /// Nobody is told more of somebody else's key than of one that is not there.
 struct PhotoActs: Sendable {
     let store: PhotoStore
@@ -42,6 +42,25 @@ struct PhotoActs: Sendable {
             try intake.enqueue(.read, photo, isAgain: photo.state == .done, in: writer)
             return try store.known(owner, key, in: writer)
         }
+        intake.announce(photo)
+        return photo
+    }
+
+    /// Has a photo shown in another way. What is made of it follows in the background; until then it is shown as before. An edit that was made
+    /// before is there at once.
+    func edit(_ key: String, of owner: String, _ change: @escaping @Sendable (PhotoEdit) -> PhotoEdit) async throws -> Photo {
+        let photo = try await store.database.write { [store, intake] writer in
+            let old = try store.known(owner, key, in: writer), edit = change(old.edit)
+            guard edit != old.edit else { return old }
+            let photo = try store.set(edit, of: old, in: writer)
+            if try !store.isMade(edit, of: photo, in: writer) { try intake.enqueue(.look, photo, isAgain: photo.state == .done, in: writer) }
+            // The text of a photo that nobody looked at yet comes after that look.
+            if photo.state != .queued, try !store.isRead(edit, of: photo, in: writer) {
+                try intake.enqueue(.read, photo, isAgain: photo.state == .done, in: writer)
+            }
+            return photo
+        }
+        intake.cache.invalidateRenditions(owner: owner, key: key)
         intake.announce(photo)
         return photo
     }

@@ -3,7 +3,7 @@ package import HarkDatabase
 import HarkPipeline
 
 extension PhotoStore {
-    static let columns = "number, owner, key, object, sha256, bytes, type, width, height, state, error, uploaded_at"
+    static let columns = "number, owner, key, object, sha256, bytes, type, width, height, edit, shown, state, error, uploaded_at"
 
     /// Which photos are asked for; those in the trash never.
     package struct Query: Sendable {
@@ -65,14 +65,15 @@ extension PhotoStore {
 
 extension Photo {
     init(_ row: SQLRow) throws {
-        guard let state = PhotoState(rawValue: try row.text(9)) else {
+        guard let state = PhotoState(rawValue: try row.text(11)) else {
             throw HarkError(.internal, "The database holds something unexpected.").logged("photo \(row.values)")
         }
         let content = PhotoContent(
             object: try row.identifier(3), sha256: try row.bytes(4), byteCount: try row.int(5), type: try row.text(6), width: try row.int(7),
             height: try row.int(8))
         self.init(
-            number: try row.int(0), owner: try row.text(1), key: try row.text(2), content: content, state: state,
-            error: try row.optional(10, SQLRow.text), uploadedAt: try row.timestamp(11))
+            number: try row.int(0), owner: try row.text(1), key: try row.text(2), content: content,
+            edit: PhotoEdit(orientation: try row.int(9)), shown: PhotoEdit(orientation: try row.int(10)), state: state,
+            error: try row.optional(12, SQLRow.text), uploadedAt: try row.timestamp(13))
     }
 }

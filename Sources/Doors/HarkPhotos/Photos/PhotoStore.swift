@@ -58,7 +58,8 @@ package struct PhotoStore: Sendable {
         try writer.execute("DELETE FROM photo_judgement WHERE photo = ?", old.number)
         try writer.execute(
             """
-            UPDATE photo SET object = ?, sha256 = ?, bytes = ?, type = ?, width = ?, height = ?, state = 'queued', error = NULL, uploaded_at = ?
+            UPDATE photo SET object = ?, sha256 = ?, bytes = ?, type = ?, width = ?, height = ?, edit = 1, shown = 1, state = 'queued', error = NULL,
+            uploaded_at = ?
             WHERE number = ?
             """, content.object, content.sha256, content.byteCount, content.type, content.width, content.height, time, old.number)
         try count(0, bytes: content.byteCount - old.content.byteCount, of: old.owner, in: writer)
@@ -69,10 +70,9 @@ package struct PhotoStore: Sendable {
 
     /// Gives a photo the state that fits what is known of its content, and brings labels and index up to date.
     func settle(_ number: Int, in writer: any SQLWriter) throws -> Photo {
-        let photo = try known(photo(number, in: writer))
-        let finding = try finding(photo, in: writer)
-        let isShown = try finding.labels != nil && hasRenditions(photo, in: writer)
-        try setState(!isShown ? .queued : finding.lines == nil ? .rendered : .done, of: number, in: writer)
+        let photo = try settleEdit(of: known(photo(number, in: writer)), in: writer)
+        let isRead = try finding(photo, in: writer).lines != nil
+        try setState(try !isMade(photo.shown, of: photo, in: writer) ? .queued : isRead ? .done : .rendered, of: number, in: writer)
         try refreshLabels(of: photo, in: writer)
         return try known(self.photo(number, in: writer))
     }

@@ -7,7 +7,7 @@ import NIOCore
 /// What a photo's job is to the workers that read pictures, and what their report is to the door.
 extension PhotoJob {
     func assignment(_ original: PhotoObject) throws -> Assignment {
-        let order = PictureOrder(steps: step == .look ? [.renditions, .labels] : [.text])
+        let order = PictureOrder(steps: step == .look ? [.renditions, .labels] : [.text], orientation: orientation)
         return Assignment(task: ReadPicture.name, parameters: Array(try HarkJSON.encode(order)), object: original)
     }
 }

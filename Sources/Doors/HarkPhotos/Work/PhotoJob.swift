@@ -1,7 +1,7 @@
 import Foundation
 import HarkCore
 
-/// What stands on the queue of photos: which content of which photo, and what is to be done with it; never the bytes.
+/// What stands on the queue of photos: which content of which photo, in which edit, and what is to be done with it; never the bytes.
 struct PhotoJob: Codable, Sendable {
     enum Step: String, Codable, Sendable {
         /// Small pictures and labels.
@@ -16,12 +16,17 @@ struct PhotoJob: Codable, Sendable {
     let photo: Int
     let object: Identifier
     let step: Step
+    /// As `PhotoEdit.orientation` has it; nil in jobs of before there were edits.
+    private let edit: Int?
 
     init(_ photo: Photo, _ step: Step) {
         self.photo = photo.number
         object = photo.content.object
         self.step = step
+        edit = photo.edit.orientation
     }
+
+    var orientation: Int { edit ?? PhotoEdit.none.orientation }
 
     /// - Throws: what tells that the payload is not one of this door's.
     init(payload: [UInt8]) throws { self = try HarkJSON.decode(PhotoJob.self, from: Data(payload)) }
@@ -35,6 +40,8 @@ struct PhotoJob: Codable, Sendable {
         json.string(object.description)
         json.name("step")
         json.string(step.rawValue)
+        json.name("edit")
+        json.integer(orientation)
         json.endObject()
         return json.bytes
     }

@@ -6,7 +6,7 @@ package import HarkWorkers
 import NIOCore
 
 /// What the pool's jobs mean: which bytes a worker gets, and what is kept of its answer. Each end of a job is one transaction with what
-/// becomes of the photo; a receipt that somebody else holds by now, and a picture that was replaced meanwhile, change nothing.
+/// becomes of the photo; a receipt that somebody else holds by now, and a picture that was replaced or edited meanwhile, change nothing.
 package struct PhotoJobs: WorkerJobs {
     let intake: PhotoIntake
     /// Rung when a photo may be like others.
@@ -80,27 +80,31 @@ package struct PhotoJobs: WorkerJobs {
     }
 
     /// Ends a job together with what it means for its photo, and tells whoever looks at it.
-    /// - Returns: nil where nothing was kept: the receipt holds no more, or the photo is gone or has other bytes.
+    /// - Returns: nil where nothing was kept: the receipt holds no more, or the photo is gone, or has other bytes or another edit.
     @discardableResult
     private func end<Kept: Sendable>(
         _ job: ReceivedJob, _ order: PhotoJob, _ keep: @escaping @Sendable (Photo, any SQLWriter) throws -> Kept
     ) async throws -> Kept? {
-        let ended = try await store.database.write { [store, queue] writer -> (photo: Photo, kept: Kept)? in
+        let ended = try await store.database.write { [store, queue] writer -> (photos: [Photo], kept: Kept)? in
             guard try queue.complete(job.receipt, in: writer), let photo = try store.current(order, in: writer) else { return nil }
             let kept = try keep(photo, writer)
-            return (try store.current(order, in: writer) ?? photo, kept)
+            return (try store.photos(photo.owner, of: photo.content.sha256, in: writer), kept)
         }
         guard let ended else { return nil }
-        intake.cache.invalidate(owner: ended.photo.owner, key: ended.photo.key)
-        intake.announce(ended.photo)
+        for photo in ended.photos {
+            // The original is what it was.
+            if order.step == .look { intake.cache.invalidateRenditions(owner: photo.owner, key: photo.key) }
+            intake.announce(photo)
+        }
         return ended.kept
     }
 }
 
 extension PhotoStore {
-    /// The photo that a job is about; nil where it is gone, or has other bytes by now.
+    /// The photo that a job is about; nil where it is gone, or has other bytes or another edit by now.
     func current(_ order: PhotoJob, in reader: any SQLReader) throws -> Photo? {
-        guard let photo = try photo(order.photo, in: reader), photo.content.object == order.object else { return nil }
+        guard let photo = try photo(order.photo, in: reader), photo.content.object == order.object, photo.edit.orientation == order.orientation
+        else { return nil }
         return photo
     }
 }

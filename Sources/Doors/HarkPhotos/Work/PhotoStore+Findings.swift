@@ -3,8 +3,8 @@ package import HarkCore
 package import HarkDatabase
 import HarkObjects
 
-/// What workers made of a content: kept for its owner by the content's hash, so that the same picture is worked on once. What was found stands
-/// until something newer is found.
+/// What workers made of a content: kept for its owner by the content's hash and the edit, so that the same picture is worked on once. What was
+/// found stands until something newer is found.
 extension PhotoStore {
     package struct Rendition: Sendable, Equatable {
         /// In the bucket of renditions.
@@ -19,32 +19,34 @@ extension PhotoStore {
         }
     }
 
-    package func rendition(_ name: PhotoRendition, of photo: Photo, in reader: any SQLReader) throws -> Rendition? {
+    /// - Parameter edit: as it is shown, if not given.
+    package func rendition(_ name: PhotoRendition, of photo: Photo, edit: PhotoEdit? = nil, in reader: any SQLReader) throws -> Rendition? {
         try reader.firstRow(
-            "SELECT object, type, version FROM photo_rendition WHERE owner = ? AND sha256 = ? AND name = ?", photo.owner, photo.content.sha256,
-            name.rawValue
+            "SELECT object, type, version FROM photo_rendition WHERE owner = ? AND sha256 = ? AND edit = ? AND name = ?", photo.owner,
+            photo.content.sha256, (edit ?? photo.shown).orientation, name.rawValue
         ).map { Rendition(object: try $0.identifier(0), type: try $0.text(1), version: try $0.text(2)) }
     }
 
-    func hasRenditions(_ photo: Photo, in reader: any SQLReader) throws -> Bool { try rendition(.thumb, of: photo, in: reader) != nil }
-
-    /// Keeps the small pictures of a content.
+    /// Keeps the small pictures of a content in its photo's edit.
     /// - Returns: the bytes of those that they take the place of.
     func keep(_ renditions: [(PhotoRendition, Rendition)], of photo: Photo, in writer: any SQLWriter) throws -> [PhotoObject] {
         var left: [PhotoObject] = []
         for (name, made) in renditions {
-            if let old = try rendition(name, of: photo, in: writer) { left.append(PhotoObject(.renditions, old.object)) }
+            if let old = try rendition(name, of: photo, edit: photo.edit, in: writer) { left.append(PhotoObject(.renditions, old.object)) }
             try writer.execute(
                 """
-                INSERT INTO photo_rendition (owner, sha256, name, object, type, version) VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (owner, sha256, name) DO UPDATE SET object = excluded.object, type = excluded.type, version = excluded.version
-                """, photo.owner, photo.content.sha256, name.rawValue, made.object, made.type, made.version)
+                INSERT INTO photo_rendition (owner, sha256, edit, name, object, type, version) VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (owner, sha256, edit, name) DO UPDATE SET object = excluded.object, type = excluded.type, version = excluded.version
+                """, photo.owner, photo.content.sha256, photo.edit.orientation, name.rawValue, made.object, made.type, made.version)
         }
         return left
     }
 
-    package func finding(_ photo: Photo, in reader: any SQLReader) throws -> PhotoFinding {
-        let row = try reader.firstRow("SELECT labels, lines FROM photo_finding WHERE owner = ? AND sha256 = ?", photo.owner, photo.content.sha256)
+    /// - Parameter edit: as it is shown, if not given.
+    package func finding(_ photo: Photo, edit: PhotoEdit? = nil, in reader: any SQLReader) throws -> PhotoFinding {
+        let row = try reader.firstRow(
+            "SELECT labels, lines FROM photo_finding WHERE owner = ? AND sha256 = ? AND edit = ?", photo.owner, photo.content.sha256,
+            (edit ?? photo.shown).orientation)
         return try PhotoFinding(
             labels: row?.optional(0, SQLRow.text).map { try HarkJSON.decode([PhotoFinding.Label].self, from: Data($0.utf8)) },
             lines: row?.optional(1, SQLRow.text).map { try HarkJSON.decode([PhotoFinding.Line].self, from: Data($0.utf8)) })
@@ -54,9 +56,11 @@ extension PhotoStore {
     func keep(_ look: PhotoLook, of photo: Photo, in writer: any SQLWriter) throws {
         try writer.execute(
             """
-            INSERT INTO photo_finding (owner, sha256, labels, features, labels_version) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (owner, sha256) DO UPDATE SET labels = excluded.labels, features = excluded.features, labels_version = excluded.labels_version
-            """, photo.owner, photo.content.sha256, try HarkJSON.string(look.labels), look.features.bytes.isEmpty ? nil : look.features.bytes, look.labelsVersion)
+            INSERT INTO photo_finding (owner, sha256, edit, labels, features, labels_version) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (owner, sha256, edit) DO UPDATE SET labels = excluded.labels, features = excluded.features, labels_version = excluded.labels_version
+            """, photo.owner, photo.content.sha256, photo.edit.orientation, try HarkJSON.string(look.labels),
+            look.features.bytes.isEmpty ? nil : look.features.bytes, look.labelsVersion)
+        try carryText(of: photo, in: writer)
         try settleAll(like: photo, in: writer)
         try addLesson(about: photo, in: writer)
     }
@@ -65,9 +69,9 @@ extension PhotoStore {
     func keep(_ reading: PhotoReading, of photo: Photo, in writer: any SQLWriter) throws {
         try writer.execute(
             """
-            INSERT INTO photo_finding (owner, sha256, lines, lines_version) VALUES (?, ?, ?, ?)
-            ON CONFLICT (owner, sha256) DO UPDATE SET lines = excluded.lines, lines_version = excluded.lines_version
-            """, photo.owner, photo.content.sha256, try HarkJSON.string(reading.lines), reading.version)
+            INSERT INTO photo_finding (owner, sha256, edit, lines, lines_version) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (owner, sha256, edit) DO UPDATE SET lines = excluded.lines, lines_version = excluded.lines_version
+            """, photo.owner, photo.content.sha256, photo.edit.orientation, try HarkJSON.string(reading.lines), reading.version)
         try settleAll(like: photo, in: writer)
     }
 
@@ -77,7 +81,8 @@ extension PhotoStore {
 
     /// Where a photo comes from a content, for those that are likened to others.
     func features(of photo: Photo, in reader: any SQLReader) throws -> PhotoFeatures? {
-        try reader.firstRow("SELECT features FROM photo_finding WHERE owner = ? AND sha256 = ?", photo.owner, photo.content.sha256)
-            .flatMap { try $0.optional(0, SQLRow.bytes) }.map(PhotoFeatures.init(bytes:))
+        try reader.firstRow(
+            "SELECT features FROM photo_finding WHERE owner = ? AND sha256 = ? AND edit = ?", photo.owner, photo.content.sha256, photo.shown.orientation
+        ).flatMap { try $0.optional(0, SQLRow.bytes) }.map(PhotoFeatures.init(bytes:))
     }
 }

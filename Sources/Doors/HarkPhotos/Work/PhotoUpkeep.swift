@@ -68,7 +68,7 @@ extension PhotoStore {
     /// In the order of their numbers; twins of one content each.
     func photos(in work: PhotoUpkeep.Work, after number: Int, limit: Int, in reader: any SQLReader) throws -> [Photo] {
         let found = "SELECT \(Self.columns) FROM photo WHERE trashed_at IS NULL AND number > ? AND"
-        let old = "EXISTS (SELECT 1 FROM photo_finding WHERE owner = photo.owner AND sha256 = photo.sha256 AND"
+        let old = "EXISTS (SELECT 1 FROM photo_finding WHERE owner = photo.owner AND sha256 = photo.sha256 AND edit = photo.edit AND"
         let rows =
             switch work {
             case .waiting: try reader.rows("\(found) state IN ('queued', 'rendered') ORDER BY number LIMIT ?", number, limit)

@@ -13,8 +13,13 @@ public enum PictureStep: String, Sendable, Codable, CaseIterable {
 /// The parameters of a `ReadPicture` job.
 public struct PictureOrder: Sendable, Codable, Equatable {
     public var steps: [PictureStep]
+    /// How the picture, upright, is to be turned and mirrored first, as EXIF numbers that, 2 to 8; nil: not at all.
+    public var orientation: Int?
 
-    public init(steps: [PictureStep]) { self.steps = steps }
+    public init(steps: [PictureStep], orientation: Int? = nil) {
+        self.steps = steps
+        self.orientation = orientation
+    }
 }
 
 /// What a worker makes of a picture. Steps that were not asked for, or for which a tool is missing, are nil.

@@ -32,7 +32,7 @@ public struct ReadPicture: WorkerTask {
         while try input.next({ bytes.append(contentsOf: $0) }) {}
         let report = try Self.opened.withLock { tools in
             guard let tools else { throw WorkerRefusal("This worker was not told how to read pictures.") }
-            do { return try tools.report(on: bytes, order.steps) } catch let refusal as ImageRefusal { throw WorkerRefusal("\(refusal)") }
+            do { return try tools.report(on: bytes, order.steps, orientation: order.orientation ?? 1) } catch let refusal as ImageRefusal { throw WorkerRefusal("\(refusal)") }
         }
         output.finish(try report.result)
     }
@@ -54,14 +54,16 @@ package final class OpenedTools {
     }
 
     /// - Throws: `ImageRefusal` where the picture is at fault.
-    package func report(on bytes: [UInt8], _ steps: [PictureStep]) throws -> PictureReport {
+    package func report(on bytes: [UInt8], _ steps: [PictureStep], orientation: Int = 1) throws -> PictureReport {
         let header = try ImageHeader.read(bytes, total: bytes.count)
         var report = PictureReport(width: header.width, height: header.height, versions: PictureVersions(), milliseconds: [:])
-        let picture = try timed("decode", &report) { _ in try library.decode(bytes, side: ReadPicture.workSide) }
+        var picture = try timed("decode", &report) { _ in try library.decode(bytes, side: ReadPicture.workSide) }
         // A turn that stands behind the pixels is only known now.
         if (picture.width > picture.height) != (header.width > header.height), picture.width != picture.height {
             (report.width, report.height) = (header.height, header.width)
         }
+        picture = picture.turned(orientation)
+        if orientation >= 5 { (report.width, report.height) = (report.height, report.width) }
         for step in PictureStep.allCases where steps.contains(step) {
             try timed(step.rawValue, &report) { try take(step, picture, &$0) }
         }
