@@ -76,7 +76,14 @@ let package = Package(
         .target(name: "CJail", path: "Sources/C/CJail"),
         .target(name: "CDuckDB", path: "Sources/C/CDuckDB"),
         .target(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG"),
-        .target(name: "CVips", path: "Sources/C/CVips"),
+        .target(
+            name: "CVips", path: "Sources/C/CVips",
+            // Three functions of libheif and its decoders are replaced: see hark_heif.c.
+            linkerSettings: [
+                .unsafeFlags(
+                    ["de265_start_worker_threads", "dav1d_open", "heif_context_alloc"].flatMap { ["-Xlinker", "--export-dynamic-symbol=\($0)"] },
+                    .when(platforms: [.linux]))
+            ]),
         .target(name: "COnnxRuntime", path: "Sources/C/COnnxRuntime"),
         .systemLibrary(name: "CLibArchive", path: "Sources/C/CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CMalloc", path: "Sources/C/CMalloc"),

@@ -163,7 +163,7 @@ install_libvips() {
   local known
   known=$(/sbin/ldconfig -p)
   if { [ -n "${HARK_VIPS:-}" ] || grep -q 'libvips\.so\.42' <<<"$known"; } && grep -q 'libturbojpeg\.so\.0' <<<"$known"; then return; fi
-  install_packages libvips42 libturbojpeg0 || install_packages libvips42t64 libturbojpeg0 || echo "Not installed: libvips42 and libturbojpeg0. Photos are kept, and shown without previews, labels and texts."
+  install_packages libvips42 libturbojpeg0 || install_packages libvips42t64 libturbojpeg0 libheif-plugin-dav1d libheif-plugin-libde265 || echo "Not installed: libvips42 and libturbojpeg0. Photos are kept, and shown without previews, labels and texts."
 }
 
 wanted=Scripts/native-requirements.txt

@@ -60,6 +60,24 @@ struct ReadPictureTests {
         }
     }
 
+    @Test(arguments: [("AVIF", HEIFSamples.avif), ("HEIC", HEIFSamples.heic)])
+    func picturesOfPhonesAreReadInTheJail(_ name: String, _ bytes: [UInt8]) async throws {
+        let worker = try await worker()
+        for _ in 0..<2 {
+            let event = try await report(worker, bytes, [.renditions])
+            // An installation may lack libheif, or one of its decoders: the doctor says so.
+            if case .refused(let reason)? = event, ["cannot be shown by this installation", "plugin", "Unsupported"].contains(where: reason.contains) {
+                print("skipped: \(name): libvips has no decoder for it here")
+                return
+            }
+            guard case .result(let result)? = event else { Issue.record("no result: \(String(describing: event))"); return }
+            let report = try PictureReport(result: result), thumb = report.thumb ?? []
+            let header = try ImageHeader.read(thumb, total: thumb.count)
+            let sides: [Int] = [header.width, header.height]
+            #expect(sides == [96, 64])
+        }
+    }
+
     @Test func whatIsBrokenIsRefusedAndTheWorkerGoesOn() async throws {
         let worker = try await worker(), whole = try picture()
         for broken in [Array(whole.prefix(whole.count / 2)), Array("text".utf8), [], bomb] {

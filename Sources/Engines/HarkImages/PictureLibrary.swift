@@ -43,6 +43,16 @@ public final class PictureLibrary {
 
     public func reads(_ format: ImageFormat) -> Bool { hark_vips_reads(format.readerName) == 1 }
 
+    /// Whether the reader of AVIF or HEIC has its decoder too, by a picture of the house's own; for other formats the same as `reads`.
+    /// Cost: some milliseconds.
+    public func decodes(_ format: ImageFormat) -> Bool {
+        switch format {
+        case .avif: (try? decode(HEIFSamples.avif, side: 96)) != nil
+        case .heic: (try? decode(HEIFSamples.heic, side: 96)) != nil
+        default: reads(format)
+        }
+    }
+
     /// The picture, upright, made smaller until neither side is longer than `side`; of an animation the first frame.
     /// Memory: three bytes a pixel of the result, and what the format needs: a few rows, or for some a whole picture.
     /// - Throws: `ImageRefusal` where the file is no picture, broken or a bomb.

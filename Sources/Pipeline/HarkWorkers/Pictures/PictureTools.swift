@@ -35,6 +35,13 @@ public struct PictureTools: Sendable, Codable, Equatable {
         return PictureTools(library: try? library.get(), labels: try? labels.get(), reading: try? reading.get(), missing: missing)
     }
 
+    /// Whether AVIF and HEIC can be shown, whose decoders an installation may lack; none where there is no libvips. Opens it in this process: for
+    /// a command that ends. Cost: some 300 ms.
+    public func decoders() -> [(name: String, isThere: Bool)] {
+        guard let library, let opened = try? PictureLibrary(file: library) else { return [] }
+        return [ImageFormat.avif, .heic].map { ($0.rawValue.uppercased(), opened.decodes($0)) }
+    }
+
     /// Changes with everything that changes a rendition.
     private static let renditionRecipe = "1"
 
