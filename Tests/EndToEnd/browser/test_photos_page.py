@@ -35,10 +35,19 @@ class PhotosPage(PageCase):
             self.tile(browser, "market")
             self.tile(browser, "pier").find_all("a")[0].click()
             browser.wait(lambda: browser.find("h1").text == "pier", about="the photo's page")
+            self.turn(browser)
             self.label(browser)
             self.rename(browser)
             self.search(browser, server)
             self.delete(browser, server)
+
+    def turn(self, browser):
+        def box():
+            return [one.attribute("viewBox") for one in browser.find_all("figure.picture svg")]
+        if self.see(browser, lambda: box() or browser.find_all("[data-part=picture] .problem"), "the picture")[0] != "0 0 64 48":
+            return  # small pictures cannot be made here
+        browser.find("button[value=turn-right]").click()
+        self.see(browser, lambda: box() == ["0 0 48 64"], "the turned picture")
 
     def label(self, browser):
         browser.find("#label").type("our dog Rex")

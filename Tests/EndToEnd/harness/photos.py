@@ -1,4 +1,5 @@
 """What the tests of photos share: pictures of their own, and somebody who keeps them."""
+import base64
 import http.client
 import json
 import random
@@ -31,6 +32,31 @@ def large_png(size):
     small = png(1, 1)
     filling = random.Random(size).randbytes(size - len(small) - 12)
     return small[:33] + struct.pack(">I", len(filling)) + b"haRk" + filling + struct.pack(">I", zlib.crc32(b"haRk" + filling)) + small[33:]
+
+
+# 96 by 64 pixels, red to the left and blue to the right, as libvips writes them with x265.
+HEIC = base64.b64decode(
+    "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAYNtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAABAAAANGlsb2MAAA"
+    "AAREAAAgABAAAAAAGnAAEAAAAAAAAAYQACAAAAAAIIAAEAAAAAAAAAvgAAADhpaW5mAAAAAAACAAAAFWluZmUCAAAAAAEAAGh2YzEAAAAAFWluZmUCAAABAAIAAEV4aWYA"
+    "AAAAwmlwcnAAAACkaXBjbwAAAHhodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQArQgEBA3AAAAMAkAAAAwAAAw"
+    "AeoDCBBZbqSSmubgQEDAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAAABRpc3BlAAAAAAAAAGAAAABAAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAoMA"
+    "AAAaaXJlZgAAAAAAAAAOY2RzYwACAAEAAQAAASdtZGF0AAAAXSgBrxOAdz4mqI///ME7f+0L0/+DRkshVP/qyB9+YEt/5MOzwDWqDiwmmm62blpfy2nFWQ/5Q/vI/rs7qP"
+    "7bS/0VoDSEX3jvQ7jbxGGOXFPshQBX2yRPami4EG1ILgAAAAZFeGlmAABJSSoACAAAAAYAEgEDAAEAAAABAAAAGgEFAAEAAABWAAAAGwEFAAEAAABeAAAAKAEDAAEAAAAC"
+    "AAAAEwIDAAEAAAABAAAAaYcEAAEAAABmAAAAAAAAADhjAADoAwAAOGMAAOgDAAAGAACQBwAEAAAAMDIxMAGRBwAEAAAAAQIDAACgBwAEAAAAMDEwMAGgAwABAAAA//8AAA"
+    "KgBAABAAAAYAAAAAOgBAABAAAAQAAAAAAAAAA="
+)
+
+
+def jpeg_sides(content):
+    """Width and height of a JPEG, by its frame's header."""
+    place = 2
+    while place < len(content):
+        kind, length = struct.unpack(">xBH", content[place:place + 4])
+        if 0xC0 <= kind <= 0xC2:
+            height, width = struct.unpack(">HH", content[place + 5:place + 9])
+            return width, height
+        place += 2 + length
+    raise AssertionError("a JPEG without a frame")
 
 
 def path(key, rest=""):

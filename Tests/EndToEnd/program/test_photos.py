@@ -8,7 +8,7 @@ import socket
 import threading
 import time
 
-from harness.photos import Changing, Keeper, path, png
+from harness.photos import HEIC, Changing, Keeper, jpeg_sides, path, png
 from harness.server import Case, command, ledger
 
 
@@ -96,6 +96,45 @@ class Photos(Case):
         again = command("photos", "import", str(folder / "deep"), "--user", "ada", "--data", str(self.data), "--json")
         self.assertIn('"duplicate":1', again.stdout.replace(" ", ""))
         self.assertTrue(ledger(self.data)["photos"]["balanced"])
+
+    def test_a_photo_is_turned_and_its_original_stays(self):
+        server = self.hark()
+        ada, original = Keeper(server, "ada"), png(64, 48, seed=4)
+        ada.put("pier", original)
+        if ada.settled()[0]["state"] == "failed":
+            self.skipTest(f"no small pictures here: {ada.photos()}")
+        small = ada.get(path("pier", "?size=view"))
+        self.assertEqual(jpeg_sides(small.body), (64, 48))
+        asked = ada.request("PUT", path("pier", "/edit"), {"quarter_turns": 1})
+        self.assertEqual((asked.status, asked.json["edit"]["quarter_turns"]), (200, 1), asked.text)
+        self.assertEqual(ada.get(path("pier", "?size=view")).status, 200, "the old picture stands until the new one is there")
+        self.assertTrue(self.comes(lambda: ada.photos()[0]["edit"]["shown"]))
+        turned = ada.get(path("pier", "?size=view"))
+        self.assertEqual(jpeg_sides(turned.body), (48, 64))
+        self.assertNotEqual(turned.headers["etag"], small.headers["etag"])
+        self.assertEqual(ada.bytes_of("pier").body, original)
+        back = ada.request("PUT", path("pier", "/edit"), {"quarter_turns": 0, "mirrored": False})
+        self.assertTrue(back.json["edit"]["shown"], "it was made before")
+        self.assertEqual(ada.get(path("pier", "?size=view")).headers["etag"], small.headers["etag"])
+
+    def test_a_picture_of_a_phone_is_shown(self):
+        server = self.hark()
+        ada = Keeper(server, "ada")
+        self.assertEqual(ada.put("phone", HEIC).json["type"], "image/heic")
+        photo = ada.settled()[0]
+        if photo["state"] == "failed":
+            self.skipTest(f"no decoder for HEIC here: {photo}")
+        self.assertEqual(jpeg_sides(ada.get(path("phone", "?size=thumb")).body), (96, 64))
+        self.assertEqual(ada.bytes_of("phone").body, HEIC)
+
+    @staticmethod
+    def comes(look, seconds=120):
+        deadline = time.monotonic() + seconds
+        while not look():
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.1)
+        return True
 
     def test_nobody_gets_old_bytes_or_another_persons_while_all_change(self):
         server = self.hark()

@@ -29,7 +29,6 @@ struct PhotoPage: PageModel {
         case "alternative": alternative
         case "original": photo.apiPath
         case "viewBox": "0 0 \(sides.width) \(sides.height)"
-        case "canTurn": view != nil
         case "hasLines": finding.lines?.isEmpty == false
         case "lines": (finding.lines ?? []).map(line)
         case "textIsKnown": finding.lines != nil
