@@ -143,6 +143,7 @@ import Testing
             #expect(try await client.steer(.delete, "/api/v1/photos?confirm=delete-all").text == #"{"deleted":60}"#)
             #expect(await house.keeper.cache.pool.keys().flatMap { $0 ?? [] }.isEmpty)
             #expect(try await client.steer(.get, "/photos/manager").text.contains("60 deleted photos can be had back"))
+            #expect(try await client.steer(.get, "/photos/manager").text.contains("Memory of these processes"))
             #expect(try await client.steer(.post, "/photos/manager/acts", "act=restore", type: form).status == .seeOther)
             #expect(try await client.steer(.get, "/api/v1/photo-keys?limit=1000").text.contains("photo 60"))
             #expect(try await house.acts() == ["photos.restore-all", "photos.delete-all"])

@@ -21,6 +21,20 @@ import Testing
             .patch, place, headers: [.contentType: "application/offset+octet-stream", HTTPField.Name("Upload-Offset")!: "\(offset)"], bytes)
     }
 
+    @Test(.timeLimit(.minutes(5))) func anUploadIsGivenUpEvenWhereItsPiecesCannotBeTakenAway() async throws {
+        try await TestPhotos.with { house, client in
+            let place = try #require(try await begin("stuck", 2_000_000, client).headers[.location])
+            _ = try await append(ByteBuffer(repeating: 1, count: 1_500_000), at: 0, place, client)
+            let count = try await house.objectCount()
+            #expect(count > 0)
+            house.objects.refuseDeletions(true)
+            #expect(try await client.send(.delete, place).status == .noContent)
+            #expect(try await house.objectCount() == count)
+            house.objects.refuseDeletions(false)
+            #expect(try await house.door.sweep.sweep(before: house.clock.now.advanced(bySeconds: 1)) == count, "the sweep finds what was left")
+        }
+    }
+
     @Test func piecesInTheirOrderMakeThePhotoOnce() async throws {
         try await TestPhotos.with { house, client in
             var rest = TestPhotos.png(String(repeating: "abc", count: 1_000_000))

@@ -149,6 +149,56 @@ import Testing
     }
 }
 
+/// What is had of a link in full size.
+@Suite struct SharedPhotoTests {
+    /// A PNG with a word about a place in it, whole as far as its parts go.
+    private var placed: ByteBuffer {
+        var bytes = TestPhotos.png()
+        for (name, content) in [("tEXt", "GPS\0Rimini"), ("IDAT", "x"), ("IEND", "")] {
+            bytes.writeInteger(UInt32(content.utf8.count))
+            bytes.writeString(name + content)
+            bytes.writeInteger(UInt32(0))
+        }
+        return bytes
+    }
+
+    private func share(_ json: String, _ client: any TestClientProtocol) async throws -> String {
+        struct Share: Decodable { let path: String?, place: Bool }
+        let made = try await client.json(.post, "/api/v1/photos/pier/shares", json)
+        #expect(made.status == .created)
+        return try #require(made.decoded(Share.self).path)
+    }
+
+    @Test func theFullSizeTellsNoPlaceUnlessItsOwnerChoseSo() async throws {
+        try await TestPhotos.with { house, client in
+            try await client.put("pier", placed)
+            try await house.work()
+            let path = try await share(#"{"hours":2}"#, client)
+            #expect(try await client.execute(uri: path, method: .get).text.contains("\(path)/full"))
+            let full = try await client.execute(uri: "\(path)/full", method: .get)
+            #expect(full.status == .ok && full.headers[.contentType] == "image/png")
+            #expect(full.text.contains("IDAT") && !full.text.contains("Rimini"))
+            let etag = try #require(full.headers[.eTag])
+            #expect(try await client.execute(uri: "\(path)/full", method: .get, headers: [.ifNoneMatch: etag]).status == .notModified)
+            let kept = try await share(#"{"hours":2,"place":true}"#, client)
+            #expect(try await client.execute(uri: "\(kept)/full", method: .get).body == placed)
+            #expect(try await client.get("/photos/view/pier").text.contains("with its place"))
+        }
+    }
+
+    @Test func ofAPhotoThatIsTurnedTheViewIsShown() async throws {
+        try await TestPhotos.with { house, client in
+            try await client.put("pier", placed)
+            _ = try await client.json(.put, "/api/v1/photos/pier/edit", #"{"quarter_turns":1}"#)
+            try await house.work()
+            let path = try await share(#"{"hours":2}"#, client)
+            #expect(try await !client.execute(uri: path, method: .get).text.contains("/full"))
+            #expect(try await client.execute(uri: "\(path)/full", method: .get).text == "view")
+            #expect(try await client.execute(uri: "/photos/shared/nobody/full", method: .get).status == .notFound)
+        }
+    }
+}
+
 /// Photos that wait, and photos that another model has seen.
 @Suite struct PhotoUpkeepTests {
     @Test func aPhotoWithoutAJobGetsOneAndAnotherModelLooksAgain() async throws {

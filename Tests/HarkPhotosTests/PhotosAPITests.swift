@@ -167,4 +167,16 @@ import Testing
             #expect(try await house.ledger()?.balanced == true)
         }
     }
+
+    @Test func theFirstOperatorWhoLooksHasThemOnce() async throws {
+        try await TestPhotos.with { house, client in
+            _ = try await client.get("/photos")
+            #expect(try await client.photos().isEmpty, "a member is asked")
+            let first = try await client.get("/photos", as: "olga")
+            #expect(first.text.contains("lighthouse"))
+            for key in ["bicycle", "menu", "lighthouse"] { #expect(try await client.send(.delete, "/api/v1/photos/\(key)", as: "olga").status == .noContent) }
+            _ = try await client.get("/photos", as: "olga")
+            #expect(try await client.photos(as: "olga").isEmpty, "what was deleted does not come back")
+        }
+    }
 }

@@ -43,7 +43,7 @@ struct TestManager: Sendable {
             BackupSet("users", [.init("person", title: "User_info", columns: ["id", "name"])]), shelf: BackupShelf(folder: "\(folder)/backups", clock: clock),
             database: database, clock: clock, logger: logger)
         let pages = try Pages(doors: [ManagerDoor.self])
-        let door = ManagerDoor(keeper: keeper, backups: backups, holdings: holdings, access: Staff(), pages: pages, clock: clock)
+        let door = ManagerDoor(keeper: keeper, backups: backups, holdings: holdings, access: Staff(), workers: { [ProcessInfo.processInfo.processIdentifier] }, pages: pages, clock: clock)
         let services = HouseServices(
             access: Staff(), idempotency: Idempotency(database: database, clock: clock), secret: Array(repeating: 7, count: 32),
             readiness: Readiness(), metricsText: { "" }, log: RequestLog(clock: clock, build: "test") { _ in }, logger: logger,

@@ -18,7 +18,7 @@ import NIOCore
 /// takes the workers' part itself.
 struct TestPhotos: Sendable {
     let database: SQLiteDatabase
-    let objects: DiskObjectStore
+    let objects: StubbornObjects
     let jobs: JobQueue
     let cache = PhotoCache(pool: CachePool(nodes: 2, CacheNodeSettings(capacityBytes: 8 << 20)))
     let clock = ManualClock()
@@ -42,7 +42,7 @@ struct TestPhotos: Sendable {
         logger.logLevel = .critical
         database = try await SQLiteDatabase.open("\(folder)/hark.db")
         try await database.migrate(HouseServer.migrations + Ledger.migrations + JobQueue.migrations + WorkerPool.migrations + PhotosDoor.migrations)
-        objects = try await DiskObjectStore.open("\(folder)/objects", clock: clock, logger: logger)
+        objects = StubbornObjects(try await DiskObjectStore.open("\(folder)/objects", clock: clock, logger: logger))
         let deaths = PhotoDeaths(database: database)
         jobs = JobQueue(PhotosDoor.jobsQueue, database: database, clock: clock, whenDead: deaths.note)
         let pages = try Pages(doors: [PhotosDoor.self])

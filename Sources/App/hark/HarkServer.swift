@@ -71,7 +71,7 @@ struct HarkServer {
             database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts,
             others: [topics.door, photos.door])
         let holdings = StoredPhotos(photos.door, objects: documents.objects, clock: clock)
-        let manager = cache.door(holdings, access: accounts.access, pages: pages, clock: clock)
+        let manager = cache.door(photos.door, holdings, access: accounts.access, pages: pages, clock: clock)
         let lessons = try await LearningHall(
             settings.learning, folder, database, shelf: models.shelf, features: models.features, access: accounts.access, pages: pages, clock: clock, logger: logger)
         if settings.sampleData {

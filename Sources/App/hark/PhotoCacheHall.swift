@@ -23,7 +23,7 @@ struct PhotoCacheHall {
         backups = try await BackupDesk.keeper(BackupDesk.shelf(in: folder.path), database, logger)
     }
 
-    func door(_ holdings: any PhotoHoldings, access: any Access, pages: Pages, clock: any WallClock) -> ManagerDoor {
-        ManagerDoor(keeper: keeper, backups: backups, holdings: holdings, access: access, pages: pages, clock: clock)
+    func door(_ photos: PhotosDoor, _ holdings: any PhotoHoldings, access: any Access, pages: Pages, clock: any WallClock) -> ManagerDoor {
+        ManagerDoor(keeper: keeper, backups: backups, holdings: holdings, access: access, workers: photos.workers, pages: pages, clock: clock)
     }
 }

@@ -158,5 +158,13 @@ extension PhotosDoor {
                 """,
                 "DROP TABLE photo_finding_unedited",
             ]),
+        Migration(
+            "photos.4-links-and-samples",
+            [
+                // Whether the link's owner chose to show the place where the photo was taken.
+                "ALTER TABLE photo_share ADD COLUMN keeps_place INTEGER NOT NULL DEFAULT 0",
+                // Whether somebody was given the samples: a row, or none.
+                "CREATE TABLE photo_welcome (account TEXT NOT NULL)",
+            ]),
     ]
 }

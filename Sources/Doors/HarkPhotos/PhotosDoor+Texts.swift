@@ -101,6 +101,11 @@ extension PhotosDoor {
             .english: "Whoever has this link sees the photo; it is shown this once: {0}",
             .italian: "Chi ha questo link vede la foto; viene mostrato solo ora: {0}",
         ],
+        "photos.share.place": [
+            .english: "with the original, and the place where it was taken", .italian: "con l'originale e il luogo dove è stata scattata",
+        ],
+        "photos.share.placed": [.english: "with its place", .italian: "con il luogo"],
+        "photos.shared.full": [.english: "Full size", .italian: "Grandezza intera"],
         "photos.share.until": [.english: "Shared until", .italian: "Condivisa fino al"],
         "photos.share.end": [.english: "End this link", .italian: "Chiudi questo link"],
         "photos.share.ended": [.english: "The link is ended.", .italian: "Il link è chiuso."],

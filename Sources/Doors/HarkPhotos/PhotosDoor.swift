@@ -89,6 +89,7 @@ public struct PhotosDoor: Door {
             Route(.get, "/photos/view/{key}", role: .member, audience: .person, PhotoOperations.photoPage, handler: pages.show),
             Route(.get, "/photos/shared/{token}", audience: .person, ShareOperations.page, handler: shared.show),
             Route(.get, "/photos/shared/{token}/picture", ShareOperations.picture, handler: shared.picture),
+            Route(.get, "/photos/shared/{token}/full", ShareOperations.full, handler: shared.full),
         ]
     }
 
@@ -127,6 +128,9 @@ public struct PhotosDoor: Door {
     }
 
     public var services: [any Service] { [live, sweep, teller, learner, upkeep, pool] }
+
+    /// The processes that look at photos now.
+    public func workers() async -> [Int32] { await pool.status().workers.flatMap(\.processes) }
 
     /// The statement that counts the items, for the ledger's audit.
     public static let itemCount = PhotoStore.itemCount

@@ -11,7 +11,7 @@ struct SharesAPI: Sendable {
 
     func make(_ request: Request, context: HarkContext) async throws -> Response {
         let form = try await request.json(as: NewShare.self, context)
-        let made = try await sharing.make(context.parameter("key"), of: context.caller.photoOwner, hours: form.hours)
+        let made = try await sharing.make(context.parameter("key"), of: context.caller.photoOwner, hours: form.hours, keepingPlace: form.place ?? false)
         var json = JSONWriter(reserving: 192)
         made.share.write(to: &json, path: made.path)
         return .json(json.bytes, status: .created)
@@ -19,6 +19,7 @@ struct SharesAPI: Sendable {
 
     private struct NewShare: Decodable {
         let hours: Int
+        let place: Bool?
     }
 
     func list(_ request: Request, context: HarkContext) async throws -> Response {
@@ -52,6 +53,8 @@ extension PhotoShare {
         json.string("\(number)")
         json.name("expires_at")
         json.string(expiresAt.description)
+        json.name("place")
+        json.boolean(keepsPlace)
         if let path {
             json.name("path")
             json.string(path)

@@ -72,7 +72,7 @@ struct PhotoPage: PageModel {
     }
 
     private func share(_ share: PhotoShare) -> Fields {
-        ["number": "\(share.number)", "until": share.expiresAt.html, "endLabel": context.text("photos.share.end")]
+        ["number": "\(share.number)", "until": share.expiresAt.html, "keepsPlace": share.keepsPlace, "endLabel": context.text("photos.share.end")]
     }
 
     /// Their values as HTML.

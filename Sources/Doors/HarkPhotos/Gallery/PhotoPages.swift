@@ -20,7 +20,8 @@ struct PhotoPages: Sendable {
     // MARK: Looking
 
     func gallery(_ request: Request, context: HarkContext) async throws -> Response {
-        try await gallery(PhotosAPI.query(QueryParameters(request), context.caller), context)
+        try await samples.welcome(context.caller)
+        return try await gallery(PhotosAPI.query(QueryParameters(request), context.caller), context)
     }
 
     private func gallery(
@@ -127,7 +128,7 @@ struct PhotoPages: Sendable {
 
     private func share(_ form: FormFields, _ key: String, _ context: HarkContext) async throws -> Response {
         guard let hours = Int(form.text("hours")) else { throw PhotoSharing.badHours }
-        let made = try await sharing.make(key, of: context.caller.photoOwner, hours: hours)
+        let made = try await sharing.make(key, of: context.caller.photoOwner, hours: hours, keepingPlace: form.isTicked("place"))
         return .redirect(to: "/photos/view/\(Link.segment(key))", saying: "photos.share.made", made.path)
     }
 }

@@ -9,6 +9,8 @@ struct ManagerActs: Sendable {
     let holdings: any PhotoHoldings
     /// Names accounts for people.
     let access: any Access
+    /// The processes that look at photos now.
+    let workers: @Sendable () async -> [Int32]
 
     /// What must be typed before everything is deleted.
     static let confirmation = "delete-all"

@@ -25,9 +25,14 @@ public struct ManagerDoor: Door {
     private let timer: BackupTimer
     private let reporter: CacheReporter
 
-    /// - Parameter access: names accounts for people.
-    public init(keeper: CacheKeeper, backups: BackupKeeper, holdings: any PhotoHoldings, access: any Access, pages: Pages, clock: any WallClock) {
-        let acts = ManagerActs(keeper: keeper, holdings: holdings, access: access)
+    /// - Parameters:
+    ///   - access: names accounts for people.
+    ///   - workers: the processes that look at photos now.
+    public init(
+        keeper: CacheKeeper, backups: BackupKeeper, holdings: any PhotoHoldings, access: any Access, workers: @escaping @Sendable () async -> [Int32],
+        pages: Pages, clock: any WallClock
+    ) {
+        let acts = ManagerActs(keeper: keeper, holdings: holdings, access: access, workers: workers)
         api = ManagerAPI(acts: acts)
         self.pages = ManagerPages(acts: acts, pages: pages, clock: clock)
         costs = CostsAPI(pages: pages)

@@ -21,6 +21,8 @@ struct ManagerView: Sendable {
     let check: HoldingsReport?
     let acts: [Act]
     let load: HouseLoad?
+    /// How many processes look at photos now, and what they take together.
+    let workers: (count: Int, load: HouseLoad)
     let now: Timestamp
 
     static let shownKeys = 25
@@ -42,6 +44,8 @@ struct ManagerView: Sendable {
         check = try parameters.flag("check") ? await acts.holdings.check() : nil
         self.acts = try await keeper.book.acts(["cache.", "photos.", "backups."], 20)
         load = HouseLoad.now()
+        let processes = await acts.workers()
+        workers = (processes.count, HouseLoad.sum(of: processes))
         self.now = now
     }
 
@@ -56,6 +60,11 @@ struct ManagerView: Sendable {
         if let load {
             figures.append(("memory", Self.megabytes(load.residentBytes)))
             figures.append(("cpu", "\(Int(load.cpuSeconds.rounded())) s"))
+        }
+        figures.append(("workers", "\(workers.count)"))
+        if workers.count > 0 {
+            figures.append(("workers_memory", Self.megabytes(workers.load.residentBytes)))
+            figures.append(("workers_cpu", "\(Int(workers.load.cpuSeconds.rounded())) s"))
         }
         return figures.map { ["name": context.text("manager.figure.\($0.0)"), "value": $0.1] }
     }

@@ -5,11 +5,13 @@ package import HarkDatabase
 /// A link that shows one photo to whoever has it, until it ends.
 package struct PhotoShare: Sendable {
     package let number: Int
+    /// Whether its owner chose to show the original, and with it the place where it was taken.
+    package let keepsPlace: Bool
     package let expiresAt: Timestamp
 }
 
-/// Links to photos. What is shown is the view made of a photo, which says nothing of the place where it was taken; the original never leaves
-/// its owner. Only the hash of a link's token is kept.
+/// Links to photos. What is shown is the view made of a photo, and in full size a copy without the place where it was taken; the original itself
+/// only where its owner chose so. Only the hash of a link's token is kept.
 package struct PhotoSharing: Sendable {
     let store: PhotoStore
     let clock: any WallClock
@@ -25,7 +27,7 @@ package struct PhotoSharing: Sendable {
     }
 
     /// - Throws: `.unknownKey`, `.unacceptable` for other hours than a year's, `.conflict` where a photo has a hundred links.
-    package func make(_ key: String, of owner: String, hours: Int) async throws -> Made {
+    package func make(_ key: String, of owner: String, hours: Int, keepingPlace: Bool = false) async throws -> Made {
         guard Self.hours ~= hours else { throw Self.badHours }
         let now = clock.now, end = now.advanced(bySeconds: Double(hours) * 3600), token = randomBytes(20).hexText
         let number = try await store.database.write { [store] writer -> Int in
@@ -34,17 +36,17 @@ package struct PhotoSharing: Sendable {
                 throw HarkError(.conflict, "This photo has 100 links. End one first.", textKey: "photos.share.many")
             }
             return try writer.rows(
-                "INSERT INTO photo_share (hash, photo, made_at, expires_at) VALUES (?, ?, ?, ?) RETURNING number", SHA256.hash(token), photo.number,
-                now, end
+                "INSERT INTO photo_share (hash, photo, made_at, expires_at, keeps_place) VALUES (?, ?, ?, ?, ?) RETURNING number", SHA256.hash(token),
+                photo.number, now, end, keepingPlace
             ).first?.int(0) ?? 0
         }
-        return Made(token: token, share: PhotoShare(number: number, expiresAt: end))
+        return Made(token: token, share: PhotoShare(number: number, keepsPlace: keepingPlace, expiresAt: end))
     }
 
     package func shares(of photo: Photo, at now: Timestamp, in reader: any SQLReader) throws -> [PhotoShare] {
-        try reader.rows("SELECT number, expires_at FROM photo_share WHERE photo = ? AND expires_at > ? ORDER BY number", photo.number, now).map {
-            PhotoShare(number: try $0.int(0), expiresAt: try $0.timestamp(1))
-        }
+        try reader.rows(
+            "SELECT number, keeps_place, expires_at FROM photo_share WHERE photo = ? AND expires_at > ? ORDER BY number", photo.number, now
+        ).map { PhotoShare(number: try $0.int(0), keepsPlace: try $0.bool(1), expiresAt: try $0.timestamp(2)) }
     }
 
     /// Ends a link at once.
@@ -61,10 +63,10 @@ package struct PhotoSharing: Sendable {
     package func photo(_ token: String) async throws -> (photo: Photo, share: PhotoShare) {
         let now = clock.now, hash = SHA256.hash(token)
         return try await store.database.read { [store] reader in
-            guard let row = try reader.firstRow("SELECT number, photo, expires_at FROM photo_share WHERE hash = ? AND expires_at > ?", hash, now),
+            guard let row = try reader.firstRow("SELECT number, photo, keeps_place, expires_at FROM photo_share WHERE hash = ? AND expires_at > ?", hash, now),
                 let photo = try store.photo(row.int(1), in: reader)
             else { throw Self.noShare }
-            return (photo, PhotoShare(number: try row.int(0), expiresAt: try row.timestamp(2)))
+            return (photo, PhotoShare(number: try row.int(0), keepsPlace: try row.bool(2), expiresAt: try row.timestamp(3)))
         }
     }
 

@@ -108,8 +108,11 @@ package struct PhotoUploadDesk: Sendable {
     }
 
     private func discard(_ id: Identifier) async {
-        while let page = try? await intake.objects.list(.photoPieces, prefix: "\(id)/", after: nil, limit: 500), !page.isEmpty {
+        var last: String?
+        // Goes on behind what it has tried: what cannot be taken away now is left to the sweep.
+        while let page = try? await intake.objects.list(.photoPieces, prefix: "\(id)/", after: last, limit: 500), let end = page.last {
             await intake.discard(page.map(\.name))
+            last = end.name.key
         }
     }
 
