@@ -127,7 +127,7 @@ extension PhotosDoor {
                 CREATE TABLE photo_rendition (
                     owner TEXT NOT NULL,
                     sha256 BLOB NOT NULL,
-                    edit INTEGER NOT NULL,
+                    edit INTEGER NOT NULL DEFAULT 1,
                     name TEXT NOT NULL,
                     object TEXT NOT NULL UNIQUE,
                     type TEXT NOT NULL,
@@ -144,7 +144,7 @@ extension PhotosDoor {
                 CREATE TABLE photo_finding (
                     owner TEXT NOT NULL,
                     sha256 BLOB NOT NULL,
-                    edit INTEGER NOT NULL,
+                    edit INTEGER NOT NULL DEFAULT 1,
                     labels TEXT,
                     features BLOB,
                     labels_version TEXT,

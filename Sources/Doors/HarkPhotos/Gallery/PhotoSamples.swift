@@ -11,12 +11,14 @@ struct PhotoSamples: Sendable {
 
     /// Gives the samples to the first operator who looks, once in the life of a house: what they delete does not come back.
     func welcome(_ caller: Caller) async throws {
-        guard areOffered, caller.role >= .operator, caller.accountID != nil else { return }
+        guard areOffered, caller.may(.operator), caller.accountID != nil else { return }
         let owner = caller.photoOwner
+        guard try await intake.store.database.read({ try $0.firstRow("SELECT 1 FROM photo_welcome") }) == nil else { return }
+        // By whoever comes first; somebody who has photos needs no samples, and nobody else is given them later.
         let isFirst = try await intake.store.database.write { writer in
-            try writer.execute(
-                "INSERT INTO photo_welcome (account) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM photo_welcome) AND NOT EXISTS (SELECT 1 FROM photo WHERE owner = ?)", owner,
-                owner) > 0
+            guard try writer.firstRow("SELECT 1 FROM photo_welcome") == nil else { return false }
+            try writer.execute("INSERT INTO photo_welcome (account) VALUES (?)", owner)
+            return try writer.firstRow("SELECT 1 FROM photo WHERE owner = ? LIMIT 1", owner) == nil
         }
         if isFirst { try await give(to: owner) }
     }
