@@ -1,3 +1,4 @@
+import Foundation
 import HarkCore
 import HarkDatabase
 import HarkPhotos
@@ -122,6 +123,26 @@ import Testing
             let photo: Edited = try #require(try await client.get("/api/v1/photos").decoded(ListAnswer<Edited>.self).items.first)
             #expect(photo.edit == .init(quarterTurns: 0, mirrored: false, shown: true) && photo.state == "done")
         }
+    }
+
+    /// A house of before there were edits has its pictures and findings under the photo as it came.
+    @Test func whatWasMadeBeforeThereWereEditsStands() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "hark-edits-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let database = try await SQLiteDatabase.open("\(folder.path)/hark.db")
+        try await database.migrate(Array(PhotosDoor.migrations.prefix(2)))
+        try await database.write { writer in
+            try writer.execute("INSERT INTO photo_rendition (owner, sha256, name, object, type, version) VALUES ('ada', x'01', 'thumb', 'o', 't', '1')")
+            try writer.execute("INSERT INTO photo_finding (owner, sha256, labels, lines) VALUES ('ada', x'01', '[]', '[]')")
+        }
+        try await database.migrate(PhotosDoor.migrations)
+        let kept = try await database.read { reader in
+            try reader.rows("SELECT name, photo_rendition.edit, labels, lines FROM photo_rendition JOIN photo_finding USING (owner, sha256, edit)")
+                .map { (try $0.text(0), try $0.int(1), try $0.text(2), try $0.text(3)) }
+        }
+        #expect(kept.count == 1 && kept.first?.0 == "thumb" && kept.first?.1 == 1 && kept.first?.2 == "[]")
+        try await database.close()
     }
 
     @Test func whatIsNoEditIsRefused() async throws {
