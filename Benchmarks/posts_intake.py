@@ -68,7 +68,7 @@ def hark(house, path, times=1):
     with house.serve(settings=SETTINGS) as running:
         token, stored = operator(house, running), 0
         connection = http.client.HTTPConnection("127.0.0.1", running.port, timeout=120)
-        requests, before, started = bodies(path), processor_seconds(running), time.monotonic()
+        requests, before, started = bodies(path), running.processor_seconds(), time.monotonic()
         for number in range(times):
             for body in requests:
                 body = body.replace(b'"id": "', b'"id": "%d-' % number) if number else body
@@ -78,7 +78,7 @@ def hark(house, path, times=1):
             time.sleep(0.05)
         return {
             "stored": stored, "durable_seconds": durable, "seconds": time.monotonic() - started,
-            "processor_seconds": processor_seconds(running) - before, "memory": most_memory(running)}
+            "processor_seconds": running.processor_seconds() - before, "memory": most_memory(running)}
 
 
 def post(connection, token, body):
@@ -92,11 +92,6 @@ def post(connection, token, body):
         if answer.status != 503:
             raise RuntimeError(f"{answer.status}: {told}")
         time.sleep(0.2)
-
-
-def processor_seconds(running):
-    fields = pathlib.Path(f"/proc/{running.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def most_memory(running):

@@ -1,4 +1,4 @@
-"""From the start of the process to its first answer, and what it weighs when idle.
+"""From the start of the process to its first answer, and what it weighs and takes of the processor when idle.
 
 The first start is over new data (it makes the schema); the median is of later starts over the same data, as after an update.
 Peer: the Flask application's start.
@@ -16,12 +16,15 @@ def rows(house):
     data = house.new_folder("hark")
     with house.serve(data) as first:
         first_start = first.startup
-    starts, idle = [], []
+    starts, idle, work = [], [], []
     for _ in range(ROUNDS):
         with house.serve(data) as server:
             starts.append(server.startup)
             time.sleep(IDLE_SECONDS)
             idle.append(server.memory())
+            before = server.processor_seconds()
+            time.sleep(IDLE_SECONDS)
+            work.append((server.processor_seconds() - before) / IDLE_SECONDS)
     peers, peers_idle = [], []
     for _ in range(ROUNDS):
         with house.serve_flask() as peer:
@@ -36,3 +39,4 @@ def rows(house):
     yield Row(
         "resident memory when idle", f"{memory:.0f} MiB", f"Flask {peers_memory:.0f} MiB", f"{peers_memory / memory:.2f}",
         "< 120 MB", memory * 2**20 < 120e6)
+    yield Row("one core when idle", f"{100 * median(work):.1f} %", bar="≤ 5 %", met=median(work) <= 0.05)

@@ -62,6 +62,11 @@ class Server:
                 return int(line.split()[1]) * 1024
         raise RuntimeError("the server has ended")
 
+    def processor_seconds(self):
+        """What it has taken of the processors since it was started."""
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
 
 def quiet_environment():
     """Hark without rate limit and sample data, and without any setting of the person who runs the benchmark."""
