@@ -28,6 +28,7 @@ struct PostsImportCommand: AsyncParsableCommand {
     private static let toldProblems = 5
 
     func run() async throws {
+        Heap.giveBackSoon()
         let files = try FileList.files(at: paths), start = ContinuousClock.now
         let report = try await PostsDesk(folder: data.path).importFiles(files)
         try tell(report, seconds: (ContinuousClock.now - start) / .seconds(1))

@@ -20,6 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "With --print-config: as JSON.") var json = false
 
     func run() async throws {
+        Heap.giveBackSoon()
         let record = SettingsRecord()
         let file = config ?? ProcessInfo.processInfo.environment["HARK_CONFIG"]
         let reader = try await SettingsSources.reader(flags: flags, file: file, record: record)

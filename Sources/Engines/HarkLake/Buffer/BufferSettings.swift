@@ -5,7 +5,8 @@ public struct BufferSettings: Sendable, Equatable {
     /// ISO 639 codes of the languages that are kept; empty keeps all.
     public var languages = ["en"]
     /// What may wait for delivery, in bytes as they came in. Beyond it nothing is taken until something was delivered (503), so nothing is lost.
-    /// A byte costs some four of memory, since the posts can be searched: with this, a lake that cannot be written does not fill the machine.
+    /// Each counts with 300 bytes more; then a byte costs some two of memory, since the posts can be searched: with this, a lake that cannot be
+    /// written does not fill the machine.
     public var limitBytes = 96 << 20
 
     public init() {}

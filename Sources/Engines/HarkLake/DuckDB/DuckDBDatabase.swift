@@ -19,6 +19,8 @@ package final class DuckDBDatabase: Sendable {
         options = [
             // A statement runs on the thread that asks for it: several lanes ask at once.
             ("threads", "1"), ("memory_limit", "\(memoryMegabytes)MiB"), ("temp_directory", ""),
+            // What a statement leaves is given back, not kept for the next one.
+            ("allocator_flush_threshold", "8MiB"), ("allocator_bulk_deallocation_flush_threshold", "8MiB"),
             // What is not built in is not fetched.
             ("autoinstall_known_extensions", "false"), ("autoload_known_extensions", "false"),
         ]
