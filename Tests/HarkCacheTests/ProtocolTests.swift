@@ -43,8 +43,17 @@ import Testing
         }
     }
 
+    /// The memory of an answer is taken again only when it was sent.
+    @Test func anAnswerStaysAsItIsWhileTheNextIsMade() throws {
+        let node = CacheNode(CacheNodeSettings(capacityBytes: 100_000)), keys = try ["a", "b"].map { try #require(CacheKey($0)) }
+        for key in keys { node.put(CacheValue(ByteBuffer(string: "value of \(key)")), for: key) }
+        var session = MemcachedSession(node: node, clock: ManualClock())
+        let answers = keys.map { session.answer(.get([$0], withVersions: false)) ?? [] }
+        #expect(answers.map { $0.map { String(buffer: $0) }.joined() } == ["VALUE a 0 10\r\nvalue of a\r\nEND\r\n", "VALUE b 0 10\r\nvalue of b\r\nEND\r\n"])
+    }
+
     private func answer(_ text: String, pieces: Int) -> String {
-        let session = MemcachedSession(node: CacheNode(CacheNodeSettings(capacityBytes: 100_000)), clock: ManualClock())
+        var session = MemcachedSession(node: CacheNode(CacheNodeSettings(capacityBytes: 100_000)), clock: ManualClock())
         var reader = MemcachedRequestReader(mostBytes: 100_000), buffer = ByteBuffer(), answer = ""
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {

@@ -5,7 +5,13 @@ package struct MiniatureCache {
     /// - Parameter capacity: in the unit of the costs.
     package init(_ policy: CachePolicy, capacity: Int) { index = CacheIndex(policy, capacity: capacity) }
 
+    /// Of W-TinyLFU with a window that stays as it is.
+    init(window: Double, capacity: Int) { index = CacheIndex(window: window, capacity: capacity) }
+
     package var count: Int { index.table.count }
+
+    /// Bytes of its tables.
+    var memory: Int { index.memory }
 
     /// - Returns: whether it was there; it is now, where it fits.
     package mutating func request(_ hash: UInt64, cost: Int = 1) -> Bool {

@@ -12,6 +12,12 @@ package struct CacheIndex {
         eviction = policy.eviction(capacity: capacity)
     }
 
+    /// Of W-TinyLFU with a window that stays as it is.
+    init(window: Double, capacity: Int) {
+        policy = .tinyLFU
+        eviction = WindowTinyLFU(capacity: capacity, window: window)
+    }
+
     package var capacity: Int {
         get { eviction.capacity }
         nonmutating set { eviction.capacity = newValue }

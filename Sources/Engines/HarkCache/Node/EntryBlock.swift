@@ -13,6 +13,8 @@
 struct EntryBlock {
     /// All of the block; its readable bytes are the value, and before them stands the key.
     let buffer: ByteBuffer
+    /// Where the key stands, for as long as the buffer is held: asking NIO's object for it would count references.
+    private let start: UnsafeRawPointer
     private let keyLength: UInt8
 
     /// Copies both, the only copy in the value's life.
@@ -23,15 +25,15 @@ struct EntryBlock {
         block.copyBytes(from: key.bytes)
         value.withUnsafeReadableBytes { UnsafeMutableRawBufferPointer(rebasing: block[key.bytes.count...]).copyMemory(from: $0) }
         buffer = ByteBuffer(takingOwnershipOf: block, allocator: ByteBufferAllocator(), readerIndex: key.bytes.count)
+        self.start = UnsafeRawPointer(start)
         keyLength = UInt8(key.bytes.count)
     }
 
     func hasKey(_ key: CacheKey) -> Bool {
-        guard Int(keyLength) == key.bytes.count else { return false }
-        return buffer.withVeryUnsafeBytes { memcmp($0.baseAddress!, key.bytes, Int(keyLength)) == 0 }
+        Int(keyLength) == key.bytes.count && memcmp(start, key.bytes, Int(keyLength)) == 0
     }
 
-    var key: [UInt8] { buffer.withVeryUnsafeBytes { Array($0.prefix(Int(keyLength))) } }
+    var key: [UInt8] { Array(UnsafeRawBufferPointer(start: start, count: Int(keyLength))) }
 
     /// What an entry costs besides its row in the tables: the block, and NIO's object that owns it.
     static func memory(key: Int, value: Int) -> Int { Allocation.size(of: key + value) + ownerSize }

@@ -23,7 +23,7 @@ package struct EntryTable {
     /// The low half of a hash above a slot's number; all ones: empty.
     private var buckets = [UInt64](repeating: .max, count: 16)
     private var mask = 15
-    package private(set) var lists = Array(repeating: EntryList(), count: 3)
+    package private(set) var lists = InlineArray<3, EntryList>(repeating: EntryList())
     package private(set) var count = 0
     /// The sum of all costs.
     package private(set) var cost = 0

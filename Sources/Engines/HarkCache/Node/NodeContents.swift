@@ -28,7 +28,7 @@ struct NodeContents {
             return nil
         }
         counts.hits += 1
-        index.use(slot)
+        use(slot)
         return CacheValue(entry.block.buffer, flags: entry.flags, version: entry.version)
     }
 
@@ -70,8 +70,14 @@ struct NodeContents {
     mutating func touch(_ key: CacheKey, expires: Timestamp?, _ clock: any WallClock) -> Bool {
         guard let slot = liveSlot(of: key, clock) else { return false }
         held[slot]?.expires = expires?.microseconds ?? 0
-        index.use(slot)
+        use(slot)
         return true
+    }
+
+    /// What a policy remembers may grow with a use.
+    private mutating func use(_ slot: Int) {
+        index.use(slot)
+        if index.table.cost + memory > settings.capacityBytes { makeRoom() }
     }
 
     mutating func remove(_ key: CacheKey, _ clock: any WallClock) -> Bool {

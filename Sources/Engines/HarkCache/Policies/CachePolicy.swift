@@ -11,7 +11,7 @@ public enum CachePolicy: String, Sendable, Codable, CaseIterable {
     /// The one that was asked for less often than who comes, after a short trial: W-TinyLFU with a window of 1 %
     /// (Einziger, Friedman and Manes, ACM ToS 2017).
     case tinyLFU = "tiny-lfu"
-    /// The same with a window that grows and shrinks with what is asked (Einziger et al., Middleware 2018).
+    /// The same with the window that finds most of what is asked now (Einziger et al., Middleware 2018).
     case adaptive
 
     /// The one that is taken where nobody chose: decision 0030.
@@ -23,8 +23,8 @@ public enum CachePolicy: String, Sendable, Codable, CaseIterable {
         case .random: RandomReplacement(capacity: capacity)
         case .sieve: SIEVE(capacity: capacity)
         case .s3FIFO: S3FIFO(capacity: capacity)
-        case .tinyLFU: WindowTinyLFU(capacity: capacity, climber: nil)
-        case .adaptive: WindowTinyLFU(capacity: capacity, climber: WindowClimber())
+        case .tinyLFU: WindowTinyLFU(capacity: capacity, window: 0.01)
+        case .adaptive: WindowTinyLFU(capacity: capacity)
         }
     }
 }

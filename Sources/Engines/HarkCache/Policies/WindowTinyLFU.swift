@@ -3,29 +3,44 @@ import HarkCore
 /// Who comes anew is on trial in a window, least recently used first out. Who leaves it is held against who would leave the main part: whoever
 /// was asked for less often goes. The main part is a segmented LRU: on probation until used again, then protected.
 ///
-/// One new photo after the other passes through the window and pushes nothing out that people come back to; with a `WindowClimber` the window
+/// One new photo after the other passes through the window and pushes nothing out that people come back to; with `WindowTrials` the window
 /// takes as much of the room as pays.
 final class WindowTinyLFU: Eviction {
     private static let window = 0, probation = 1, protected = 2
-    private var sketch = FrequencySketch()
-    private var climber: WindowClimber?
+    // One caller at a time: who holds the table sees to that.
+    @exclusivity(unchecked) private var sketch = FrequencySketch()
+    @exclusivity(unchecked) private var trials: WindowTrials?
     /// The window's part of the capacity.
     private(set) var windowShare: Double
     /// The entry that came out of the window last and was not held against another yet.
     private var candidate = -1
+    /// Uses so far, wrapped around; a protected entry's `place` is what this was when it last came to the front.
+    private var uses: UInt32 = 0
     private var random = SplitMix64(seed: 0x5EED)
 
-    init(capacity: Int, climber: WindowClimber?) {
-        self.climber = climber
-        windowShare = climber == nil ? 0.01 : 0.1
+    /// With the window that is best, as far as that is known.
+    override init(capacity: Int) {
+        let trials = WindowTrials(capacity: capacity)
+        self.trials = trials
+        windowShare = WindowTrials.shares[trials.best]
         super.init(capacity: capacity)
+    }
+
+    /// With a window that has the same share of the room for ever.
+    init(capacity: Int, window: Double) {
+        windowShare = window
+        super.init(capacity: capacity)
+    }
+
+    override var capacity: Int {
+        didSet { trials?.adopt(capacity) }
     }
 
     private var windowRoom: Int { max(1, Int(Double(capacity) * windowShare)) }
     private var protectedRoom: Int { Int(Double(capacity) * (1 - windowShare) * 0.8) }
 
     override func insert(_ slot: Int, _ table: inout EntryTable) {
-        count(slot, &table, isHit: false)
+        count(slot, &table)
         table.push(slot, on: Self.window)
         while table.lists[Self.window].cost > windowRoom, table.lists[Self.window].count > 1 {
             candidate = table.lists[Self.window].last
@@ -34,15 +49,24 @@ final class WindowTinyLFU: Eviction {
     }
 
     override func use(_ slot: Int, _ table: inout EntryTable) {
-        count(slot, &table, isHit: true)
+        count(slot, &table)
+        uses &+= 1
         switch Int(table[slot].list) {
         case Self.window: table.move(slot, to: Self.window)
         case Self.probation:
             if slot == candidate { candidate = -1 }
-            table.move(slot, to: Self.protected)
+            protect(slot, &table)
             demote(&table)
-        default: table.move(slot, to: Self.protected)
+        default:
+            // Who came to the front a moment ago is nearly there still. Most uses are of such, and a move touches three others.
+            let since = uses &- UInt32(bitPattern: table[slot].place)
+            if since >= UInt32(truncatingIfNeeded: table.count / 8) { protect(slot, &table) }
         }
+    }
+
+    private func protect(_ slot: Int, _ table: inout EntryTable) {
+        table[slot].place = Int32(bitPattern: uses)
+        table.move(slot, to: Self.protected)
     }
 
     override func remove(_ slot: Int, _ table: inout EntryTable) {
@@ -69,10 +93,11 @@ final class WindowTinyLFU: Eviction {
         return asked > held || (asked >= 6 && random.place(below: 128) == 0)
     }
 
-    private func count(_ slot: Int, _ table: inout EntryTable, isHit: Bool) {
-        sketch.add(table[slot].hash, entries: table.count)
-        guard let change = climber?.note(isHit: isHit, entries: table.count) else { return }
-        windowShare = min(0.99, max(0.01, windowShare + change))
+    private func count(_ slot: Int, _ table: inout EntryTable) {
+        let hash = table[slot].hash
+        sketch.add(hash, entries: table.count)
+        guard let share = trials?.note(hash, cost: table[slot].cost, capacity: capacity) else { return }
+        windowShare = share
         fitWindow(&table)
     }
 
@@ -95,5 +120,5 @@ final class WindowTinyLFU: Eviction {
         }
     }
 
-    override var memory: Int { sketch.memory }
+    override var memory: Int { sketch.memory + (trials?.bytes ?? 0) }
 }

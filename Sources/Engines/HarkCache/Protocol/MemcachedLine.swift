@@ -3,25 +3,24 @@ import NIOCore
 /// A line of the text protocol that stores nothing, taken apart.
 struct MemcachedLine {
     private let name: String
-    /// The words as they came, since a key is no text; the others as text without `noreply`, which a get does not need.
-    private let rawWords: ArraySlice<ByteBufferView>
-    private var words: [String] = []
-    private var isQuiet = false
+    /// As it came, since a key is no text.
+    private let firstWord: ByteBufferView?
+    /// Without `noreply`.
+    private var words: [String]
+    private let isQuiet: Bool
 
     init(_ name: String, _ words: ArraySlice<ByteBufferView>) {
         self.name = name
-        rawWords = words
-        if name == "get" || name == "gets" { return }
+        firstWord = words.first
         self.words = words.map { String(decoding: $0, as: UTF8.self) }
         isQuiet = self.words.last == "noreply"
         if isQuiet { self.words.removeLast() }
     }
 
-    private static let malformed = MemcachedRequest.refused("CLIENT_ERROR bad command line format")
+    static let malformed = MemcachedRequest.refused("CLIENT_ERROR bad command line format")
 
     var request: MemcachedRequest {
         switch name {
-        case "get", "gets": get
         case "delete": words.count == 1 || words.count == 2 && words[1] == "0" ? withKey { .delete($0, isQuiet: isQuiet) } : Self.malformed
         case "touch": touch
         case "flush_all": words.isEmpty || words == ["0"] ? .flushAll(isQuiet: isQuiet) : .refused("CLIENT_ERROR delays are not supported")
@@ -36,11 +35,6 @@ struct MemcachedLine {
         }
     }
 
-    private var get: MemcachedRequest {
-        let keys = rawWords.compactMap { CacheKey($0) }
-        return keys.isEmpty || keys.count < rawWords.count ? Self.malformed : .get(keys, withVersions: name == "gets")
-    }
-
     private var touch: MemcachedRequest {
         guard words.count == 2, let expires = Int64(words[1]) else { return Self.malformed }
         return withKey { .touch($0, expires: expires, isQuiet: isQuiet) }
@@ -52,7 +46,7 @@ struct MemcachedLine {
     }
 
     private func withKey(_ request: (CacheKey) -> MemcachedRequest) -> MemcachedRequest {
-        rawWords.first.flatMap { CacheKey($0) }.map(request) ?? Self.malformed
+        firstWord.flatMap { CacheKey($0) }.map(request) ?? Self.malformed
     }
 }
 

@@ -63,6 +63,10 @@ package struct MemcachedRequestReader {
         }
         var bytes = buffer.readableBytesView[..<end]
         if bytes.last == UInt8(ascii: "\r") { bytes = bytes.dropLast() }
+        if let request = bytes.withUnsafeBytes({ MemcachedGetLine.request($0) }) {
+            buffer.moveReaderIndex(to: end + 1)
+            return request
+        }
         let words = bytes.split(separator: UInt8(ascii: " "))
         buffer.moveReaderIndex(to: end + 1)
         guard let name = words.first.map({ String(decoding: $0, as: UTF8.self) }) else { return .refused("ERROR") }

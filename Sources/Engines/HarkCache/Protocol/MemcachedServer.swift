@@ -57,7 +57,8 @@ final class MemcachedServerHandler: ChannelDuplexHandler {
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    private let session: MemcachedSession, logger: Logger
+    private var session: MemcachedSession
+    private let logger: Logger
     private var reader: MemcachedRequestReader
     private var received = ByteBuffer()
     private var isReadHeldBack = false
