@@ -4,16 +4,25 @@ import HarkCache
 /// A redis-server of a test's own, at a socket in a folder of its own.
 final class RedisServer {
     let address: CacheAddress
-    private let process: Process, folder: URL
+    private let process: Process, folder: URL, output = Pipe()
 
-    /// Nil, with a line that says so, where there is no redis-server.
-    static func start(_ options: [String] = []) throws -> RedisServer? {
+    /// One that answers; nil, with a line that says so, where there is no redis-server.
+    static func start(_ options: [String] = []) async throws -> RedisServer? {
         guard let program = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"].map({ $0 + "/redis-server" }).first(where: FileManager.default.isExecutableFile)
         else {
             print("skipped: redis-server is not installed: make test-deps")
             return nil
         }
-        return try RedisServer(program, options)
+        let server = try RedisServer(program, options), output = server.output.fileHandleForReading
+        // A thread of its own: those of the tests are few, and may all be busy.
+        await withCheckedContinuation { caller in
+            Thread {
+                var said = ""
+                while !said.contains("eady to accept"), case let piece = output.availableData, !piece.isEmpty { said += String(decoding: piece, as: UTF8.self) }
+                caller.resume()
+            }.start()
+        }
+        return server
     }
 
     private init(_ program: String, _ options: [String]) throws {
@@ -25,19 +34,8 @@ final class RedisServer {
         process.executableURL = URL(filePath: program)
         process.currentDirectoryURL = folder
         process.arguments = ["--port", "0", "--unixsocket", path, "--save", "", "--appendonly", "no"] + options
-        process.standardOutput = FileHandle.nullDevice
+        process.standardOutput = output
         try process.run()
-    }
-
-    /// Returns once `connect` succeeds; a server needs a moment.
-    func reached(_ connect: () async throws -> Void) async throws {
-        let deadline = Date(timeIntervalSinceNow: 100)
-        while true {
-            do { return try await connect() } catch {
-                guard process.isRunning, Date() < deadline else { throw error }
-                await Task.yield()
-            }
-        }
     }
 
     /// At once and without a word. Nobody waits for it: a test's threads are few.

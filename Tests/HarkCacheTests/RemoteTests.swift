@@ -1,3 +1,4 @@
+import Foundation
 import HarkCache
 import HarkCore
 import Logging
@@ -73,12 +74,34 @@ import Testing
         await server.stop()
     }
 
+    /// Who asks from the connection's own loop does not overtake who asked before from elsewhere.
+    @Test func aRemovalComesAfterThePutBeforeIt() async throws {
+        let settings = CacheNodeSettings(capacityBytes: 8 << 20), server = try await listen(CacheNode(settings), port: 0), key = try #require(CacheKey("k"))
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+        let node = RemoteCacheNode(
+            .memcached, at: .tcp(host: "127.0.0.1", port: server.port), settings, patience: Self.patience, group: group, logger: Logger(label: "test"))
+        try await node.connect()
+        try await group.next().submit {
+            let isPut = DispatchSemaphore(value: 0)
+            Thread {
+                node.put(CacheValue(ByteBuffer(string: "old")), for: key)
+                isPut.signal()
+            }.start()
+            isPut.wait()
+            node.remove(key)
+        }.get()
+        #expect(await node.value(for: key) == nil)
+        await node.close()
+        await server.stop()
+        try await group.shutdownGracefully()
+    }
+
     /// A Redis that is killed has nothing; one that others use is not touched, and one that wants a password gets it.
     @Test func aRedisIsUsedOnlyWhereItIsHarks() async throws {
         let settings = CacheNodeSettings(capacityBytes: 8 << 20), key = try #require(CacheKey("k"))
-        guard let server = try RedisServer.start(["--requirepass", "open sesame"]) else { return }
+        guard let server = try await RedisServer.start(["--requirepass", "open sesame"]) else { return }
         let node = remote(.redis(password: "open sesame"), server.address, settings)
-        try await server.reached { try await node.connect() }
+        try await node.connect()
         let stranger = remote(.redis(password: nil), server.address, settings)
         await #expect(throws: (any Error).self) { try await stranger.connect() }
         #expect(await RedisProbe.trouble(at: server.address, password: "wrong")?.contains("WRONGPASS") == true)
@@ -97,8 +120,8 @@ import Testing
     }
 
     @Test func aRedisWithOthersKeysIsLeftAsItIs() async throws {
-        guard let server = try RedisServer.start() else { return }
-        try await server.reached { try await Self.say("SET theirs 1", to: server.address) }
+        guard let server = try await RedisServer.start() else { return }
+        try await Self.say("SET theirs 1", to: server.address)
         let node = remote(.redis(password: nil), server.address, CacheNodeSettings(capacityBytes: 8 << 20))
         await #expect(throws: (any Error).self) { try await node.connect() }
         #expect(await RedisProbe.trouble(at: server.address, password: nil)?.contains("not Hark's") == true)
@@ -146,9 +169,9 @@ import Testing
             await remote.close()
             await server.stop()
         case .redis:
-            guard let server = try RedisServer.start() else { return }
+            guard let server = try await RedisServer.start() else { return }
             let remote = remote(.redis(password: nil), server.address, settings)
-            try await server.reached { try await remote.connect() }
+            try await remote.connect()
             try await body(remote)
             await remote.close()
             server.kill()

@@ -26,8 +26,16 @@ struct RemoteWire<Reader: RemoteReplyReader>: Sendable {
 
     func close() async { try? await channel.close() }
 
+    /// In the order of the calls, whichever threads they are made on.
     func send(_ bytes: ByteBuffer, _ answer: RemoteAnswer<Reader.Reply>) {
-        channel.writeAndFlush(RemoteCall(bytes: bytes, answer: answer), promise: nil)
+        let call = RemoteCall(bytes: bytes, answer: answer)
+        // Through the loop's queue also for those who run on that loop: what they wrote at once would overtake what others have sent before, and a
+        // value put in before its key was removed would be there after it.
+        channel.eventLoop.execute { [channel] in
+            guard case .wanted(let reply) = answer else { return channel.writeAndFlush(call, promise: nil) }
+            // What is written to a channel that has closed meanwhile comes by no handler that could tell.
+            channel.writeAndFlush(call).whenFailure { reply.fail($0) }
+        }
     }
 
     /// Nil where no answer came.
