@@ -73,6 +73,79 @@ import Testing
         }
     }
 
+    /// Reads the first two posts and stops once the place behind them is kept.
+    private static func begin(_ world: World, _ path: String) async throws {
+        try append("{\"id\":\"1\"}\n{\"id\":\"2\"}\n", path)
+        try await follow(world) {
+            await look(world, until: ["1", "2"])
+            #expect(await eventually { (try? await world.place) == 22 })
+        }
+    }
+
+    /// As if it had last been written to so many seconds from now.
+    private static func date(_ path: String, _ seconds: Double) throws {
+        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: seconds)], ofItemAtPath: path)
+    }
+
+    @Test func everyGenerationIsReadHoweverOftenItIsRotated() async throws {
+        try await World.with { world in
+            let path = "\(world.folder)/posts.jsonl", files = FileManager.default
+            try Self.append("{\"id\":\"old\"}\n", path + ".9")
+            try Self.date(path + ".9", -100)
+            try await Self.begin(world, path)
+            // While nobody follows: three rotations, and files of others between.
+            try Self.append("{\"id\":\"3\"}\n", path)
+            try Self.date(path, 10)
+            try files.moveItem(atPath: path, toPath: path + ".3")
+            try Self.append("{\"id\":\"4\"}\n{\"id\":\"5\"}", path + ".2")
+            try Self.date(path + ".2", 20)
+            try Self.append("{\"id\":\"6\"}\n", path + ".1")
+            try Self.date(path + ".1", 30)
+            try Self.append("{\"id\":\"other\"}\n", "\(world.folder)/others.jsonl.1")
+            try Self.date("\(world.folder)/others.jsonl.1", 25)
+            try Self.append("{\"id\":\"7\"}\n", path)
+            try await Self.follow(world) { await Self.look(world, until: ["1", "2", "3", "4", "5", "6", "7"]) }
+            #expect(world.status.figures.lastProblem == nil)
+        }
+    }
+
+    @Test func aFileThatWasCopiedAndCutIsKnownByItsBeginning() async throws {
+        try await World.with { world in
+            let path = "\(world.folder)/posts.jsonl"
+            try await Self.begin(world, path)
+            try Self.append("{\"id\":\"3\"}\n", path)
+            try FileManager.default.copyItem(atPath: path, toPath: path + "-20261122")
+            try Self.date(path + "-20261122", 10)
+            // The same file, longer than what was read of the other.
+            try Data("{\"id\":\"4\"}\n{\"id\":\"5\"}\n{\"id\":\"6\"}\n".utf8).write(to: URL(fileURLWithPath: path), options: [])
+            try await Self.follow(world) { await Self.look(world, until: ["1", "2", "3", "4", "5", "6"]) }
+            #expect(world.status.figures.lastProblem == nil)
+        }
+    }
+
+    @Test func whatIsGoneOrPackedIsSaid() async throws {
+        try await World.with { world in
+            let path = "\(world.folder)/posts.jsonl"
+            try await Self.begin(world, path)
+            try FileManager.default.removeItem(atPath: path)
+            try Self.append("{\"id\":\"4\"}\n", path)
+            try await Self.follow(world) {
+                await Self.look(world, until: ["1", "2", "4"])
+                #expect(await eventually { world.status.figures.lastProblem?.contains("read up to byte 22 is gone") == true })
+                #expect(await eventually { (try? await world.place) == 11 })
+            }
+            try Self.append("rubbish", path + ".1.gz")
+            try Self.date(path + ".1.gz", 10)
+            try FileManager.default.removeItem(atPath: path)
+            try Self.append("{\"id\":\"5\"}\n", path)
+            try await Self.follow(world) {
+                await Self.look(world, until: ["1", "2", "4", "5"])
+                #expect(await eventually { world.status.figures.lastProblem?.hasPrefix("posts.jsonl.1.gz was packed") == true })
+            }
+            #expect(world.status.figures.unreadable == 0)
+        }
+    }
+
     @Test func aLineThatIsTooLongIsLeftOut() async throws {
         try await World.with { world in
             let path = "\(world.folder)/posts.jsonl"

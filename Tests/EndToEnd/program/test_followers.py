@@ -220,6 +220,16 @@ class LinesTest(FollowersCase):
             self.start()
             self.until_kept("filetest", self.texts("filetest", range(70 + 20 * round)))
             self.until(lambda: (self.follower(follower)["last_post_at"] or "").startswith(self.moment(69 + 20 * round)), "kept with its cursor")
+        # Rotated twice while nobody listened.
+        self.server.kill()
+        for number in (110, 120):
+            with path.open("a") as file:
+                file.write(self.lines("filetest", range(number, number + 10)))
+            os.utime(path, (time.time() + number, time.time() + number))
+            os.rename(path, f"{path}.{number}")
+        path.write_text(self.lines("filetest", range(130, 140)))
+        self.start()
+        self.until_kept("filetest", self.texts("filetest", range(140)))
         self.balanced()
 
     def test_a_secret_file_is_no_source(self):

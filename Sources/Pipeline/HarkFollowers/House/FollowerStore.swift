@@ -12,12 +12,15 @@ package struct FollowerCursor: Codable, Sendable, Equatable {
     package var last: String?
     /// What was seen last, for sources that send all of it each time.
     package var seen: [String: String]?
+    /// When that in which `place` counts was last changed, in microseconds since 1970.
+    package var changedAt: Int64?
 
-    package init(place: Int64? = nil, mark: String? = nil, last: String? = nil, seen: [String: String]? = nil) {
+    package init(place: Int64? = nil, mark: String? = nil, last: String? = nil, seen: [String: String]? = nil, changedAt: Int64? = nil) {
         self.place = place
         self.mark = mark
         self.last = last
         self.seen = seen
+        self.changedAt = changedAt
     }
 }
 

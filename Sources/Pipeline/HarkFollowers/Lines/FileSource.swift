@@ -2,7 +2,7 @@ package import HarkCore
 import HarkPosts
 
 /// Follows JSON lines in a growing file, through rotation and truncation: a file that took another's place is read from its beginning,
-/// and what was appended to the old one before it went is read first.
+/// and what was appended to the old one and to those between them is read first.
 package struct FileSource: FollowedSource {
     let name: String
     let file: FollowedFile
@@ -25,25 +25,28 @@ package struct FileSource: FollowedSource {
     }
 
     package func follow(from cursor: FollowerCursor?, into feed: FollowerFeed) async throws {
-        var cursor = cursor ?? FollowerCursor(place: 0)
+        var place = cursor?.filePlace
         while true {
-            if try await !readOn(&cursor, feed) { try await clock.sleep(for: interval) }
+            if try await !readOn(&place, feed) { try await clock.sleep(for: interval) }
         }
     }
 
     /// - Returns: whether there may be more at once.
-    private func readOn(_ cursor: inout FollowerCursor, _ feed: FollowerFeed) async throws -> Bool {
-        let (place, mark) = (cursor.place ?? 0, cursor.mark)
-        guard let found = try await lane.run({ [file] in try file.read(from: place, of: mark) }) else { return false }
+    private func readOn(_ place: inout FilePlace?, _ feed: FollowerFeed) async throws -> Bool {
+        guard let found = try await lane.run({ [file, place] in try file.read(after: place) }) else { return false }
         feed.connected()
-        cursor = FollowerCursor(place: found.place, mark: found.mark)
+        if let lost = found.lost { try await feed.give(FollowedEvent(.lost(lost), bytes: 0, cursor: nil)) }
+        place = found.place
         var splitter = LineSplitter(), whole: [LineSplitter.Line] = []
         splitter.take(found.bytes) { whole.append($0) }
         // What will not be continued is taken as it stands: the end of a file that was left, or a line longer than any post.
         if whole.isEmpty, found.isLeft || found.bytes.count == FollowedFile.pieceBytes, let part = splitter.finish() { whole = [part] }
+        var byteCount = 0
         for line in whole {
-            cursor.place = (cursor.place ?? 0) + Int64(line.byteCount)
-            try await feed.give(lines.event(line, from: "file:\(name)", languages, at: clock.now, cursor: cursor))
+            byteCount += line.byteCount
+            let behind = found.place(after: byteCount)
+            place = behind
+            try await feed.give(lines.event(line, from: "file:\(name)", languages, at: clock.now, cursor: FollowerCursor(behind)))
         }
         return !whole.isEmpty
     }

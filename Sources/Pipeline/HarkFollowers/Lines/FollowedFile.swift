@@ -1,18 +1,25 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// A file that somebody else appends lines to, read from a place on. Used on a lane: a disk may wait.
+/// A file that somebody else appends lines to, read from a place on, through every rotation. Used on a lane: a disk may wait.
 package struct FollowedFile: Sendable {
     /// Bytes of a file, which one it is, and where they stand in it.
     struct Piece {
         var bytes: [UInt8]
-        var place: Int64
-        var mark: String
-        /// Whether another file has taken its place, so that no more will be appended.
+        /// Before the bytes.
+        var place: FilePlace
+        /// How its file begins.
+        fileprivate var head: [UInt8]
+        /// Whether others have taken its place, so that no more will be appended.
         var isLeft = false
+        /// What came before it and cannot be read any more.
+        var lost: String?
+
+        /// The place behind some of the bytes.
+        func place(after count: Int) -> FilePlace {
+            var place = place
+            place.offset += Int64(count)
+            let known = min(head.count, Int(clamping: place.offset))
+            if known > place.head.byteCount { place.head = FileHead(head[..<known]) }
+            return place
+        }
     }
 
     /// More than the longest line, so that a piece without an end of a line tells that the line is too long.
@@ -26,48 +33,54 @@ package struct FollowedFile: Sendable {
         self.name = name
     }
 
-    /// What can be read after the cursor: of the file that `mark` names, though it was renamed meanwhile, as long as it has more; then
-    /// of the one that has its name now. From the beginning where that is another file, or shorter than before. nil where there is none.
-    func read(from place: Int64, of mark: String?) throws -> Piece? {
-        let current = try piece(of: name, from: place, of: mark)
-        guard let mark, current?.mark != mark else { return current }
-        for other in names() where other != name {
-            guard var old = try? piece(of: other, from: place, of: mark), old.mark == mark, old.place == place, !old.bytes.isEmpty else { continue }
-            old.isLeft = true
-            return old
+    /// What can be read after a place: of the file that was read there, whatever it is called by now; once that has no more, of those that came
+    /// after it, one after the other, and last of the one that has the name now. nil where there is none.
+    func read(after place: FilePlace?) throws -> Piece? {
+        let current = try OpenedFile(name, in: folder)
+        guard let place else { return try current.map { try piece(of: $0) } }
+        if let current, current.mark == place.mark, try current.hasGrown(from: place) { return try piece(of: current, from: place) }
+        let others = others()
+        let old = try others.first { $0.mark == place.mark && (try $0.hasGrown(from: place)) }
+            ?? others.first { place.head.byteCount > 0 && isRotated($0.name) && (try $0.hasGrown(from: place)) }
+        if let old, old.byteCount > place.offset {
+            var piece = try piece(of: old, from: place)
+            piece.isLeft = current != nil
+            return piece
         }
-        return current
+        return try next(after: place, old, others, current)
     }
 
-    private func piece(of name: String, from place: Int64, of mark: String?) throws -> Piece? {
-        // No link leads out of the folder, and no pipe or device makes the lane wait.
-        let descriptor = open("\(folder)/\(name)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno == ENOENT { return nil }
-            throw FollowerTrouble.refused("The file cannot be opened (\(String(cString: strerror(errno))))")
+    /// The beginning of the file that came next, by when each was last written to; what is known to be lost before it is said.
+    private func next(after place: FilePlace, _ old: OpenedFile?, _ others: [OpenedFile], _ current: OpenedFile?) throws -> Piece? {
+        let since = old?.changedAt ?? place.changedAt
+        let later = others.filter { $0 !== old && isRotated($0.name) && $0.byteCount > 0 && $0.changedAt > since }
+            .sorted { ($0.changedAt, $1.name) < ($1.changedAt, $0.name) }
+        let next = later.first { !isPacked($0.name) }
+        guard let file = next ?? current else { return nil }
+        var piece = try piece(of: file)
+        piece.isLeft = next != nil
+        let packed = later.prefix { $0 !== next }.map(\.name).joined(separator: ", ")
+        if !packed.isEmpty {
+            piece.lost = "\(packed) was packed before all of it was read: hark posts import takes it in"
+        } else if old == nil {
+            piece.lost = "The file that was read up to byte \(place.offset) is gone: what stood behind that cannot be read any more"
         }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw FollowerTrouble.refused("This is no file") }
-        let found = "\(status.st_dev):\(status.st_ino)"
-        let start = found == mark && place <= Int64(status.st_size) ? place : 0
-        let bytes = try [UInt8](unsafeUninitializedCapacity: min(Self.pieceBytes, max(0, Int(status.st_size) - Int(start)))) { buffer, count in
-            guard let base = buffer.baseAddress, buffer.count > 0 else { return }
-            let got = pread(descriptor, base, buffer.count, off_t(start))
-            guard got >= 0 else { throw FollowerTrouble.away("The file cannot be read (\(String(cString: strerror(errno))))", retryAfter: nil) }
-            count = got
-        }
-        return Piece(bytes: bytes, place: start, mark: found)
+        return piece
     }
 
-    private func names() -> [String] {
-        guard let listing = opendir(folder) else { return [] }
-        defer { closedir(listing) }
-        var names: [String] = []
-        while let entry = readdir(listing) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
-            names.append(name)
-        }
-        return names
+    private func piece(of file: OpenedFile, from place: FilePlace? = nil) throws -> Piece {
+        let start = FilePlace(offset: place?.offset ?? 0, mark: file.mark, head: place?.head ?? FileHead([]), changedAt: file.changedAt)
+        let head = start.head.byteCount < FileHead.mostBytes ? try file.bytes(from: 0, atMost: FileHead.mostBytes) : []
+        return Piece(bytes: try file.bytes(from: start.offset, atMost: Self.pieceBytes), place: start, head: head)
     }
+
+    /// All other files of the folder; some may be gone or forbidden, which is not our affair.
+    private func others() -> [OpenedFile] {
+        OpenedFile.names(in: folder).filter { $0 != name }.sorted().compactMap { try? OpenedFile($0, in: folder) }
+    }
+
+    /// As rotation names what it moves away: `posts.jsonl.1`, `posts.jsonl-20261122`.
+    private func isRotated(_ other: String) -> Bool { other.hasPrefix(name) && other.dropFirst(name.count).first.map { ".-_".contains($0) } == true }
+
+    private func isPacked(_ other: String) -> Bool { [".gz", ".zst", ".xz", ".bz2"].contains { other.hasSuffix($0) } }
 }

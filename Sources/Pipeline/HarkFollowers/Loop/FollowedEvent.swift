@@ -11,6 +11,8 @@ package struct FollowedEvent: Sendable {
         /// Nothing to keep: see `FollowerFigures.ignored`.
         case ignored
         case unreadable(String)
+        /// Something that the source had said and nobody can read any more.
+        case lost(String)
         /// No message: only the place has moved.
         case nothing
     }

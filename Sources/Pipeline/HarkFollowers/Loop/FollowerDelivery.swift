@@ -56,6 +56,7 @@ package struct FollowerDelivery: Sendable {
                 try await take(&batch)
                 try await keep { try await sink.withdraw(source, id) }
             case .unreadable(let problem): batch.unreadable.append(problem)
+            case .lost(let what): logger.warning("a source was followed too late", metadata: ["follower": "\(follower.name)", "lost": "\(what)"])
             case .ignored, .nothing: break
             }
         }
@@ -114,6 +115,7 @@ package struct FollowerDelivery: Sendable {
                 case .unreadable(let problem):
                     figures.unreadable += 1
                     figures.lastProblem = problem
+                case .lost(let what): figures.lastProblem = what
                 case .nothing: break
                 }
             }

@@ -32,7 +32,7 @@ struct FollowerInstruments: Sendable {
             case .withdrawal: withdrawals.increment()
             case .ignored: ignored.increment()
             case .unreadable: unreadable.increment()
-            case .nothing: break
+            case .nothing, .lost: break
             }
         }
     }
