@@ -67,12 +67,12 @@ extension TopicsDoor {
             .italian: "Questi sono gli stessi numeri di quando l'indirizzo è stato creato.",
         ],
         "topics.link.expired": [
-            .english: "{0} posts fewer than when this address was made: they have expired since, or were withdrawn.",
-            .italian: "{0} post in meno di quando l'indirizzo è stato creato: nel frattempo sono scaduti o sono stati ritirati.",
+            .english: "Fewer by {0} than when this address was made: posts from before {1}:00 UTC have expired since, and some may have been withdrawn.",
+            .italian: "In meno di quando l'indirizzo è stato creato: {0}. I post precedenti alle {1}:00 UTC sono scaduti nel frattempo, altri possono essere stati ritirati.",
         ],
         "topics.link.withdrawn": [
-            .english: "{0} posts fewer than when this address was made: they were withdrawn since.",
-            .italian: "{0} post in meno di quando l'indirizzo è stato creato: nel frattempo sono stati ritirati.",
+            .english: "Fewer by {0} than when this address was made: that many posts were withdrawn since.",
+            .italian: "In meno di quando l'indirizzo è stato creato: {0}, ritirati nel frattempo.",
         ],
         "topics.link.other": [
             .english: "These are not the numbers for which this address was made: it was changed, or the posts were.",

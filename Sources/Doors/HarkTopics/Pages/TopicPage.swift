@@ -65,8 +65,9 @@ struct TopicPage: PageModel {
         switch change {
         case nil: nil
         case .some(.none): ["tone": "good", "text": context.text("topics.link.same")]
-        case .some(.fewer(let count, let isPastRetention)):
-            ["tone": "note", "text": context.text(isPastRetention ? "topics.link.expired" : "topics.link.withdrawn", count.grouped(context.language))]
+        case .some(.fewer(let count, nil)): ["tone": "note", "text": context.text("topics.link.withdrawn", count.grouped(context.language))]
+        case .some(.fewer(let count, let moment?)):
+            ["tone": "note", "text": context.text("topics.link.expired", count.grouped(context.language), String(moment.description.prefix(13)).replacing("T", with: " "))]
         case .some(.other): ["tone": "note", "text": context.text("topics.link.other")]
         }
     }

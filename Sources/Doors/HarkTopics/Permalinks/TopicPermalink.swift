@@ -48,8 +48,8 @@ struct TopicPermalink: Sendable, Equatable {
 /// What became of an answer since its permalink was made.
 enum TopicChange: Equatable {
     case none
-    /// So many posts fewer; `isPastRetention` where the interval reaches back beyond what is kept.
-    case fewer(Int, isPastRetention: Bool)
+    /// So many posts fewer; where the interval reaches back beyond what is kept, those that came before a moment have expired.
+    case fewer(Int, expiredBefore: Timestamp?)
     /// As many posts, but others: the address was changed by hand, or the posts were.
     case other
 
@@ -57,7 +57,7 @@ enum TopicChange: Equatable {
         if TopicPermalink.fingerprint(of: answer) == link.fingerprint {
             self = .none
         } else if answer.total < link.total {
-            self = .fewer(link.total - answer.total, isPastRetention: keptSince.map { from < $0 } ?? false)
+            self = .fewer(link.total - answer.total, expiredBefore: keptSince.flatMap { from < $0 ? $0 : nil })
         } else {
             self = .other
         }
