@@ -137,6 +137,8 @@ enum Hostile {
         all[5].post.repostOf = ""
         all[6].post.place = "Nowhere, \u{0}"
         all[7].post.language = "und"
+        all[3].post.position = Position(latitude: -90, longitude: 180)
+        all[7].post.position = Position(latitude: 45.4642049, longitude: -0.0000001)
         all[8].post.createdAt = Timestamp(microseconds: -62_135_596_800_000_000)
         all[9].post.createdAt = Timestamp(microseconds: 1)
         all[10].mood = Mood(level: 255)

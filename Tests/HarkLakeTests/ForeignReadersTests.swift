@@ -9,12 +9,14 @@ import Testing
     private struct Row: Decodable, Equatable {
         var sequence: Int64, id: String, source: String, created_at: String, arrived_at: String, lang: String, user: String?, text: String
         var reply_to: String?, repost_of: String?, place: String?, hashtags: [String], mentions: [String], links: [String], mood: Int
+        var lat: Double?, lon: Double?
 
         init(_ kept: KeptPost) {
             let post = kept.post
             (sequence, id, source, lang, user, text) = (Int64(kept.sequence), post.id, post.source, post.language, post.user, post.text)
             (reply_to, repost_of, place, mood) = (post.replyTo, post.repostOf, post.place, Int(kept.mood.level))
             (created_at, arrived_at) = (Self.text(post.createdAt), Self.text(kept.arrivedAt))
+            (lat, lon) = (post.position?.latitude, post.position?.longitude)
             (hashtags, mentions, links) = ([], [], [])
             var text = post.text
             text.withUTF8 { bytes in

@@ -17,6 +17,11 @@ import Testing
             kept.post.replyTo = number % 2000 == 0 ? "one of few" : nil
             kept.post.repostOf = sometimes("\(random.next())")
             if seed % 2 == 0 { kept.post.place = "Genova" }
+            if seed % 3 > 0, random.number(below: Int(seed)) < 2 {
+                // Many points, or few.
+                let spread = seed % 2 == 0 ? 1_800_000 : 3
+                kept.post.position = Position(latitude: Double(random.number(below: spread)) / 10_000 - 90, longitude: Double(number % 360) - 180)
+            }
             if mood < 2 { kept.mood = Mood(level: mood == 0 ? 7 : UInt8(random.number(below: 256))) }
             return kept
         }.sorted { ($0.arrivedAt.hour, $0.sequence) < ($1.arrivedAt.hour, $1.sequence) }

@@ -11,7 +11,7 @@ import Testing
         try await TestTopics.with { (house, client) async throws in
             for number in 0..<2_500 { house.say("rain \(number)", minutesAgo: Double(number % 1000) + 1) }
             let lines = try await client.get("/api/v1/topics.csv?q=rain").text.split(separator: "\r\n")
-            #expect(lines.count == 2_501 && lines[0] == "id,source,created_at,lang,user,text,mood" && Set(lines).count == 2_501)
+            #expect(lines.count == 2_501 && lines[0] == "id,source,created_at,lang,user,text,mood,place,lat,lon" && Set(lines).count == 2_501)
             let json: TopicJSON = try HarkJSON.decode(from: Data(try await client.get("/api/v1/topics.json?q=rain").body.readableBytesView))
             #expect(json.total == 2_500 && Set(json.posts.map(\.id)).count == 2_500)
         }
@@ -35,6 +35,17 @@ import Testing
             #expect(masked.contains("\"'=rain @… and a@b.example, @…!\""))
             #expect(try await client.get("/api/v1/topics.csv?q=rain").text.contains("@ada and"))
             #expect(try await !client.get("/api/v1/topics.json?q=rain&mask=1").text.contains("\"text\":\"=rain @ada"))
+        }
+    }
+
+    @Test func emojiAreTakenOutOnRequest() async throws {
+        try await TestTopics.with { (house, client) async throws in
+            house.say("rain 😀 and 🥹 again")
+            for (asked, text) in [("", "rain 😀 and 🥹 again"), ("&emoji=kept", "rain 😀 and 🥹 again"), ("&emoji=documented", "rain  and 🥹 again"), ("&emoji=all", "rain  and  again")] {
+                #expect(try await client.get("/api/v1/topics.csv?q=rain\(asked)").text.contains(",\(text),"))
+                #expect(try await client.get("/api/v1/topics?q=rain\(asked)").text.contains("\"text\":\"\(text)\""))
+            }
+            #expect(try await client.get("/api/v1/topics?q=rain&emoji=some").status == .badRequest)
         }
     }
 

@@ -12,16 +12,16 @@ import Testing
 
     @Test func withoutSettingsAllIsAsDocumented() throws {
         let settings = try settings([:])
-        #expect(settings.isOpenToVisitors && !settings.storesAuthors && settings.languages == ["en"])
+        #expect(settings.isOpenToVisitors && !settings.storesAuthors && !settings.storesPositions && settings.languages == ["en"])
         #expect(settings.lake.deliveryBytes == 64 << 20 && settings.lake.deliverySeconds == 60 && settings.lake.retentionDays == 8)
     }
 
     @Test func everySettingCounts() throws {
         let settings = try settings([
-            "doors.topics.visitors": "off", "topics.store_authors": "on", "topics.languages": "en, it", "topics.delivery_mib": "2",
+            "doors.topics.visitors": "off", "topics.store_authors": "on", "topics.store_positions": "on", "topics.languages": "en, it", "topics.delivery_mib": "2",
             "topics.delivery_seconds": "5", "topics.retention_days": "0",
         ])
-        #expect(!settings.isOpenToVisitors && settings.storesAuthors && settings.languages == ["en", "it"])
+        #expect(!settings.isOpenToVisitors && settings.storesAuthors && settings.storesPositions && settings.languages == ["en", "it"])
         #expect(settings.lake.deliveryBytes == 2 << 20 && settings.lake.deliverySeconds == 5 && settings.lake.retentionDays == nil)
     }
 

@@ -66,6 +66,7 @@ enum TopicOperations {
             "match", .choice(TopicQuestion.Match.allCases.map(\.rawValue)),
             "documented (or exact): the documented regular expression, case-sensitive; words if not given."),
         .init("tokens", .choice(["clean", "raw"]), "raw counts tags, names and retweets as the documents do; clean if not given."),
+        .init("emoji", .choice(TopicQuestion.emojiNames), "documented takes the documented ranges out of the posts shown, all takes every emoji; kept if not given."),
         .init("order", .choice(TopicQuestion.Order.allCases.map(\.rawValue)), "newest, or repeated: what was said most often; newest if not given."),
         .init("after", .string(pattern: "^-?(0|[1-9][0-9]{0,17})\\.(0|[1-9][0-9]{0,18})$"), "`next` of the page before."),
         .init("at", .integer(minimum: 0, maximum: 1 << 53), "Only posts up to this number: the `at` of an earlier answer."),
@@ -79,7 +80,8 @@ enum TopicOperations {
 
     private static let post = Schema.object([
         .init("id", .string()), .init("source", .string()), .init("created_at", .time), .init("lang", .string()), .init("user", .nullable(.string())),
-        .init("text", .string()), .init("mood", .number(minimum: 0, maximum: 1)), .init("count", .integer(minimum: 1), required: false),
+        .init("text", .string()), .init("mood", .number(minimum: 0, maximum: 1)), .init("place", .nullable(.string())),
+        .init("lat", .nullable(.number(minimum: -90, maximum: 90))), .init("lon", .nullable(.number(minimum: -180, maximum: 180))), .init("count", .integer(minimum: 1), required: false),
     ])
 
     private static let head: [Schema.Field] = [

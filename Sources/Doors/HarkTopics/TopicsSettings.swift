@@ -10,6 +10,8 @@ public struct TopicsSettings: Sendable {
     public var isOpenToVisitors = true
     /// Key `topics.store_authors`: whether posts keep who wrote them (D-38). Default off.
     public var storesAuthors = false
+    /// Key `topics.store_positions`: whether posts keep the point they were sent from (D-38). Default off.
+    public var storesPositions = false
     /// Key `topics.languages`: the languages that are taken in, separated by commas; `all` takes every one. Default `en`, as documented.
     public var languages: [String]? = ["en"]
     /// Keys `topics.delivery_mib` (1 to 1024, default 64), `topics.delivery_seconds` (1 to 900, default 60) and `topics.retention_days`
@@ -27,6 +29,7 @@ public struct TopicsSettings: Sendable {
     public init(door: ConfigReader, topics: ConfigReader) throws {
         isOpenToVisitors = try door.flag("visitors", default: isOpenToVisitors)
         storesAuthors = try topics.flag("store_authors", default: storesAuthors)
+        storesPositions = try topics.flag("store_positions", default: storesPositions)
         languages = try Self.languages(topics.string(forKey: "languages", default: "en"))
         lake.deliveryBytes = try topics.int("delivery_mib", in: 1...1024, default: lake.deliveryBytes >> 20) << 20
         lake.deliverySeconds = Double(try topics.int("delivery_seconds", in: 1...900, default: Int(lake.deliverySeconds)))
@@ -60,6 +63,7 @@ extension TopicsSettings {
         var settings = PostReaderSettings()
         settings.authors = storesAuthors ? .asSent : .none
         settings.arePlacesKept = true
+        settings.arePositionsKept = storesPositions
         return settings
     }
 }

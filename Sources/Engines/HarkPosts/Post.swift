@@ -18,12 +18,14 @@ public struct Post: Sendable, Equatable {
     public var replyTo: String?
     /// The id of the post that this one repeats.
     public var repostOf: String?
-    /// What the post or its author says of where they are.
+    /// What the post or its author says of where they are; where they only gave a point that is kept, the square of one degree around it.
     public var place: String?
+    /// The point from which it was sent, where the house keeps points at all (D-38).
+    public var position: Position?
 
     public init(
         id: String, source: String, createdAt: Timestamp, language: String = "und", user: String? = nil, text: String, replyTo: String? = nil,
-        repostOf: String? = nil, place: String? = nil
+        repostOf: String? = nil, place: String? = nil, position: Position? = nil
     ) {
         self.id = id
         self.source = source
@@ -34,6 +36,7 @@ public struct Post: Sendable, Equatable {
         self.replyTo = replyTo
         self.repostOf = repostOf
         self.place = place
+        self.position = position
     }
 }
 

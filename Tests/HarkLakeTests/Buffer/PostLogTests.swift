@@ -15,7 +15,8 @@ struct PostLogTests {
                     id: "\(batch)-\(number)", source: random.text(4), createdAt: house.clock.now.advanced(bySeconds: -Double(random.number(below: 1000))),
                     language: "en", user: random.number(below: 2) == 0 ? random.text(5) : nil, text: random.text(30),
                     replyTo: random.number(below: 2) == 0 ? random.text(5) : nil, repostOf: random.number(below: 2) == 0 ? random.text(5) : nil,
-                    place: random.number(below: 2) == 0 ? random.text(5) : nil)
+                    place: random.number(below: 2) == 0 ? random.text(5) : nil,
+                    position: random.number(below: 2) == 0 ? Position(latitude: -33.5, longitude: Double(batch)) : nil)
             }
             try await buffer.take(posts)
         }
@@ -26,6 +27,8 @@ struct PostLogTests {
         try await BufferHouse.with { house in
             let url = try await filled(house, batches: 40)
             let before = try await house.open().livePosts
+            let said = before.filter { $0.post.position != nil }
+            #expect(said.count < before.count && said.allSatisfy { $0.post.position?.latitude == -33.5 && $0.post.id.hasPrefix("\(Int($0.post.position!.longitude))-") })
             #expect(before.count > 40 && before.map(\.sequence) == Array(1...UInt64(before.count)))
             #expect(before.contains { $0.post.user != nil && $0.post.replyTo == nil } && before.contains { $0.post.place != nil && $0.post.user == nil })
             #expect(before.allSatisfy { $0.mood.level == UInt8(truncatingIfNeeded: $0.post.text.utf8.count) && $0.arrivedAt == house.clock.now })

@@ -115,6 +115,48 @@ import Testing
     }
 
     @Test(arguments: [
+        (#"{"text":"x","lat":45.4642,"lon":-9.19}"#, 45.4642, -9.19), (#"{"text":"x","lat":-90,"lon":180}"#, -90, 180),
+        (#"{"text":"x","coordinates":{"type":"Point","coordinates":[9.19,45.4642]}}"#, 45.4642, 9.19), (#"{"text":"x","lat":1e-9,"lon":0}"#, 0, 0),
+    ])
+    func aPointIsKeptWhereItIsWanted(line: String, latitude: Double, longitude: Double) throws {
+        var settings = PostReaderSettings()
+        settings.arePositionsKept = true
+        let position = try #require(try post(line, PostReader(settings)).position)
+        #expect(position.latitude == latitude && position.longitude == longitude)
+        #expect(try post(line).position == nil)
+    }
+
+    @Test(arguments: [
+        (45.46, 9.19, "45–46°N 9–10°E"), (-33.87, -70.6, "33–34°S 70–71°W"), (0, 0, "0–1°N 0–1°E"), (-0.1, -0.1, "0–1°S 0–1°W"), (90, 180, "89–90°N 179–180°E"),
+        (-90, -180, "89–90°S 179–180°W"),
+    ])
+    func aPointWithoutANameCountsForItsSquare(latitude: Double, longitude: Double, square: String) throws {
+        var settings = PostReaderSettings()
+        (settings.arePositionsKept, settings.arePlacesKept) = (true, true)
+        let reader = PostReader(settings), point = #""text":"x","lat":\#(latitude),"lon":\#(longitude)"#
+        #expect(try post("{\(point)}", reader).place == square && post(#"{\#(point),"place":"Rome"}"#, reader).place == "Rome")
+        settings.arePlacesKept = false
+        #expect(try post("{\(point)}", PostReader(settings)).place == nil)
+    }
+
+    @Test func whatIsNoPointIsToldOrPassedOver() throws {
+        var settings = PostReaderSettings()
+        settings.arePositionsKept = true
+        let reader = PostReader(settings)
+        for line in [#"{"text":"x","lat":90.1,"lon":0}"#, #"{"text":"x","lat":0,"lon":-181}"#, #"{"text":"x","lat":"1","lon":2}"#, #"{"text":"x","lat":1e999,"lon":2}"#] {
+            guard case .failure(let problem) = read(line, reader) else {
+                Issue.record("\(line) was taken")
+                continue
+            }
+            #expect(problem.code == .unacceptable && problem.detail.contains("lat"))
+        }
+        for line in [
+            #"{"text":"x","lat":1}"#, #"{"text":"x","coordinates":7}"#, #"{"text":"x","coordinates":{"coordinates":[1,"2"]}}"#,
+            #"{"text":"x","coordinates":{"coordinates":[1]}}"#, #"{"text":"x","coordinates":{"coordinates":[181,2]}}"#, #"{"text":"x","coordinates":[]}"#,
+        ] { #expect(try post(line, reader).position == nil) }
+    }
+
+    @Test(arguments: [
         (#"{"text":7}"#, "text: it should be a string, at byte 8."), (#"{"text":"  \n"}"#, "text: it is blank, at byte 9."), (#"{"text":"x","id":1.5}"#, "id: it should be a whole number, at byte 17."),
         (#"{"text":"x","id":true}"#, "id: it should be a string, at byte 17."), (#"{"text":"x","id":"a\u0000"}"#, "id: it holds a control character, at byte 18."),
         (#"{"text":"x","lang":"e"}"#, "lang: it is no code of a language, at byte 20."), (#"{"text":"x","lang":7}"#, "lang: it should be a string, at byte 19."),

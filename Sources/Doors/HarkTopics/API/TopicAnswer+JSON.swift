@@ -78,6 +78,13 @@ extension KeptPost {
         json.text("text", post.text)
         json.name("mood")
         json.decimal(Double(mood.level) / 255)
+        json.name("place")
+        if let place = post.place { json.string(place) } else { json.null() }
+        // Four decimals are eleven metres; the other exports have all that is kept.
+        json.name("lat")
+        if let position = post.position { json.decimal(position.latitude) } else { json.null() }
+        json.name("lon")
+        if let position = post.position { json.decimal(position.longitude) } else { json.null() }
         if let repeated { json.count("count", repeated) }
         json.endObject()
     }

@@ -22,6 +22,7 @@ package struct TopicDesk: Sendable {
             for place in answer.posts.indices { answer.posts[place].post.user = nil }
             for place in answer.peaks.indices { answer.peaks[place].post?.post.user = nil }
         }
+        if let emoji = question.emoji { answer.remove(emoji) }
         return TopicReply(question: question, request: request, answer: answer)
     }
 
@@ -31,6 +32,17 @@ package struct TopicDesk: Sendable {
         var json = JSONWriter(reserving: 8192 + 400 * reply.answer.posts.count)
         reply.answer.write(question, reply.request, permalink: TopicPermalink(reply).path, to: &json)
         return json.bytes
+    }
+}
+
+extension TopicAnswer {
+    /// Takes emoji out of the posts that it shows.
+    fileprivate mutating func remove(_ emoji: EmojiFilter) {
+        for place in posts.indices { posts[place].post.text = emoji.removing(from: posts[place].post.text) }
+        for place in peaks.indices {
+            guard let text = peaks[place].post?.post.text else { continue }
+            peaks[place].post?.post.text = emoji.removing(from: text)
+        }
     }
 }
 

@@ -24,6 +24,7 @@ extension TopicQuestion {
         isCalendar = try query.choice("mode", ["rolling", "calendar"]) == "calendar"
         match = try query.choice("match", Match.allCases.map(\.rawValue)).flatMap(Match.init) ?? .words
         isRaw = try query.choice("tokens", ["clean", "raw"]) == "raw"
+        emoji = try query.choice("emoji", Self.emojiNames).flatMap(EmojiFilter.init)
         order = try query.choice("order", Order.allCases.map(\.rawValue)).flatMap(Order.init) ?? .newest
         limit = try query.int("limit", in: 1...1000, default: Self.pageLength)
         through = query.string("at") == nil ? nil : UInt64(try query.int("at", in: 0...(1 << 53), default: 0))
@@ -34,6 +35,8 @@ extension TopicQuestion {
             after = place
         }
     }
+
+    static let emojiNames = ["kept"] + EmojiFilter.allCases.map(\.rawValue)
 
     /// `2026-01-31T12:00`, as the browser's field for a time gives it, or RFC 3339.
     private static func formTime(_ query: QueryParameters, _ name: String) throws -> Timestamp? {
@@ -53,6 +56,7 @@ extension TopicQuestion {
         if isCalendar { all.append(("mode", "calendar")) }
         if match != .words { all.append(("match", match.rawValue)) }
         if isRaw { all.append(("tokens", "raw")) }
+        if let emoji { all.append(("emoji", emoji.rawValue)) }
         if order != .newest { all.append(("order", order.rawValue)) }
         if let through { all.append(("at", "\(through)")) }
         return all

@@ -24,6 +24,8 @@ package struct TopicQuestion: Sendable, Equatable {
     package var isCalendar = false
     package var match = Match.words
     package var isRaw = false
+    /// Which emoji are taken out of the posts that are shown; what is counted and kept has them all (D-16).
+    package var emoji: EmojiFilter?
     package var order = Order.newest
     package var limit = Self.pageLength
     package var after: TopicCursor?

@@ -11,7 +11,7 @@ struct TopicExport: Sendable {
     /// Writes posts into a Parquet file at a path.
     typealias ParquetWriter = @Sendable (TopicPostStream, String) async throws -> Void
 
-    private static let header = ["id", "source", "created_at", "lang", "user", "text", "mood"]
+    private static let header = ["id", "source", "created_at", "lang", "user", "text", "mood", "place", "lat", "lon"]
 
     let desk: TopicDesk
     /// nil where no Parquet can be written.
@@ -37,7 +37,8 @@ struct TopicExport: Sendable {
         let post = kept.post
         return [
             post.id, post.source, post.createdAt.description, post.language, post.user ?? "", post.text,
-            "\((Double(kept.mood.level) / 255 * 10_000).rounded() / 10_000)",
+            "\((Double(kept.mood.level) / 255 * 10_000).rounded() / 10_000)", post.place ?? "", post.position.map { "\($0.latitude)" } ?? "",
+            post.position.map { "\($0.longitude)" } ?? "",
         ]
     }
 

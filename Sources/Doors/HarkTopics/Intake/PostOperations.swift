@@ -6,7 +6,7 @@ enum PostOperations {
         "createPosts",
         """
         Keeps posts: a JSON object a line, or in a list. When this answers they are on disk and found. `Content-Encoding` gzip or zstd is read too. \
-        Read of each are `text` (or `tweet`, `content`), `id`, `created_at`, `lang`, `user`, `source`, `place`, and what it answers or repeats; one \
+        Read of each are `text` (or `tweet`, `content`), `id`, `created_at`, `lang`, `user`, `source`, `place`, `lat` and `lon` (where points are kept), and what it answers or repeats; one \
         that cannot be read costs itself alone and is told by its line, so no schema refuses it here. A line such as `{"delete":{"status":{"id":7}}}` takes \
         a post back; messages of other kinds are passed over.
         """,

@@ -1,13 +1,15 @@
 import HarkCore
 import HarkPosts
 
-/// A post as the log holds it: flags, mood, the time since it was said, then its texts with their lengths, in the order of `Post.init`.
+/// A post as the log holds it: flags, mood, the time since it was said, then its texts with their lengths, in the order of `Post.init`, and
+/// its position.
 enum PostBytes {
-    private static let user: UInt8 = 1, replyTo: UInt8 = 2, repostOf: UInt8 = 4, place: UInt8 = 8
+    private static let user: UInt8 = 1, replyTo: UInt8 = 2, repostOf: UInt8 = 4, place: UInt8 = 8, position: UInt8 = 16
 
     static func append(_ post: Post, mood: Mood, arrivedAt: Timestamp, to bytes: inout [UInt8]) {
         bytes.append(
-            (post.user == nil ? 0 : user) | (post.replyTo == nil ? 0 : replyTo) | (post.repostOf == nil ? 0 : repostOf) | (post.place == nil ? 0 : place))
+            (post.user == nil ? 0 : user) | (post.replyTo == nil ? 0 : replyTo) | (post.repostOf == nil ? 0 : repostOf) | (post.place == nil ? 0 : place)
+                | (post.position == nil ? 0 : position))
         bytes.append(mood.level)
         bytes.putSigned(arrivedAt.microseconds &- post.createdAt.microseconds)
         bytes.put(post.id)
@@ -18,15 +20,23 @@ enum PostBytes {
         if let replyTo = post.replyTo { bytes.put(replyTo) }
         if let repostOf = post.repostOf { bytes.put(repostOf) }
         if let place = post.place { bytes.put(place) }
+        if let position = post.position {
+            bytes.putSigned(position.latitudeE7)
+            bytes.putSigned(position.longitudeE7)
+        }
     }
 
     static func read(from reader: inout FrameReader, arrivedAt: Timestamp, sequence: UInt64) throws -> KeptPost {
         let flags = try reader.byte(), mood = Mood(level: try reader.byte())
         let createdAt = Timestamp(microseconds: arrivedAt.microseconds &- (try reader.signed()))
-        let post = Post(
+        var post = Post(
             id: try reader.text(), source: try reader.text(), createdAt: createdAt, language: try reader.text(),
             user: flags & user != 0 ? try reader.text() : nil, text: try reader.text(), replyTo: flags & replyTo != 0 ? try reader.text() : nil,
             repostOf: flags & repostOf != 0 ? try reader.text() : nil, place: flags & place != 0 ? try reader.text() : nil)
+        if flags & position != 0 {
+            guard let position = Position(latitudeE7: try reader.signed(), longitudeE7: try reader.signed()) else { throw FrameReader.Broken() }
+            post.position = position
+        }
         return KeptPost(post: post, arrivedAt: arrivedAt, sequence: sequence, mood: mood)
     }
 }

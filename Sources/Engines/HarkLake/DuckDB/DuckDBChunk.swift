@@ -10,6 +10,11 @@ struct DuckDBChunk {
         hark_duckdb_values(rows, CInt(column)).assumingMemoryBound(to: Int64.self)
     }
 
+    /// Of a DOUBLE; what stands where it is null means nothing.
+    func doubles(_ column: Int) -> UnsafePointer<Double> {
+        hark_duckdb_values(rows, CInt(column)).assumingMemoryBound(to: Double.self)
+    }
+
     /// Of a UTINYINT.
     func bytes(_ column: Int) -> UnsafePointer<UInt8> {
         hark_duckdb_values(rows, CInt(column)).assumingMemoryBound(to: UInt8.self)

@@ -23,10 +23,16 @@ struct PostFile {
     /// - Returns: which of `dropped` were among them.
     func write(from sources: [String], without dropped: [UInt64], over session: DuckDBSession) throws -> [UInt64] {
         try fill("dropped", with: dropped, over: session)
-        let rows = PostColumns.rows(of: sources), ofDropped = "(SELECT sequence FROM dropped)"
+        let rows = try Self.completeRows(of: sources, over: session), ofDropped = "(SELECT sequence FROM dropped)"
         try session.execute(
             PostColumns.copy("SELECT * EXCLUDE (file_row_number) FROM \(rows) WHERE sequence NOT IN \(ofDropped)", to: path, level: PostColumns.lastingLevel))
         return try session.integers("SELECT sequence FROM \(rows) WHERE sequence IN \(ofDropped)").map(UInt64.init(bitPattern:))
+    }
+
+    /// Rows with all columns of a post, whenever their files were written. Cost: a look at each footer.
+    private static func completeRows(of paths: [String], over session: DuckDBSession) throws -> String {
+        let complete = try session.integers(PostColumns.countOfComplete(paths)).first ?? 0
+        return Int(complete) == paths.count ? PostColumns.rows(of: paths) : PostColumns.completedRows(of: paths)
     }
 
     /// What the file's rows say of it; nil where it has none.
@@ -69,10 +75,11 @@ struct PostFile {
     /// The posts that stand at these places, counted from 0, in the order in which they are named.
     func posts(at ordinals: [Int], over session: DuckDBSession) throws -> [KeptPost] {
         guard !ordinals.isEmpty else { return [] }
+        let rows = try Self.completeRows(of: [path], over: session)
         let places = Set(ordinals).map(String.init).joined(separator: ", ")
         var found: [Int: KeptPost] = [:]
         try session.forEachChunk(
-            "SELECT file_row_number, \(PostColumns.ofPosts) FROM \(PostColumns.rows(of: [path])) WHERE file_row_number IN (\(places))"
+            "SELECT file_row_number, \(PostColumns.ofPosts) FROM \(rows) WHERE file_row_number IN (\(places))"
         ) { chunk in
             let numbers = chunk.integers(0)
             PostRowReader.forEachPost(in: chunk, from: 1) { found[Int(numbers[$0])] = $1 }
@@ -88,10 +95,11 @@ struct PostFile {
     /// The posts of a range of places that a filter lets through, in their order, with their places.
     func posts(in range: Range<Int>, _ filter: PostFilter, over session: DuckDBSession) throws -> [PlacedPost] {
         var posts: [PlacedPost] = []
+        let rows = try Self.completeRows(of: [path], over: session)
         let condition = filter.condition
         try session.forEachChunk(
             """
-            SELECT file_row_number, \(PostColumns.ofPosts) FROM \(PostColumns.rows(of: [path]))
+            SELECT file_row_number, \(PostColumns.ofPosts) FROM \(rows)
             WHERE file_row_number >= ? AND file_row_number < ?\(condition.sql)
             """, [.integer(Int64(range.lowerBound)), .integer(Int64(range.upperBound))] + condition.values
         ) { chunk in

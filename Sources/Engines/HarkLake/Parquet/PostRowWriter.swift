@@ -31,15 +31,22 @@ struct PostRowWriter {
         addText(entities.mentions)
         addText(entities.links)
         cells.append(hark_duckdb_cell(kind: HARK_DUCKDB_BYTE, length: 0, value: Int64(kept.mood.level)))
+        add(post.position?.latitudeE7)
+        add(post.position?.longitudeE7)
         try table.append(cells, bytes)
     }
 
-    private mutating func add(_ number: Int64) { cells.append(hark_duckdb_cell(kind: HARK_DUCKDB_INTEGER, length: 0, value: number)) }
+    private mutating func add(_ number: Int64?) {
+        guard let number else { return addNull() }
+        cells.append(hark_duckdb_cell(kind: HARK_DUCKDB_INTEGER, length: 0, value: number))
+    }
 
     private mutating func add(_ text: String?) {
-        guard let text else { return cells.append(hark_duckdb_cell(kind: HARK_DUCKDB_NULL, length: 0, value: 0)) }
+        guard let text else { return addNull() }
         addText(text.utf8)
     }
+
+    private mutating func addNull() { cells.append(hark_duckdb_cell(kind: HARK_DUCKDB_NULL, length: 0, value: 0)) }
 
     private mutating func addText(_ text: some Sequence<UInt8>) {
         let start = bytes.count

@@ -4,7 +4,7 @@ enum PostField: Int, CaseIterable {
     case id, createdAt, text, tweet, content, lang, user, place, source, src
     case replyTo, inReplyToID, inReplyToStatusID
     case repostOf, reblog, retweetedStatus
-    case delete
+    case lat, lon, coordinates, delete
 
     private static let names: [StaticString] = allCases.map(\.key)
 
@@ -33,6 +33,9 @@ enum PostField: Int, CaseIterable {
         case .repostOf: "repost_of"
         case .reblog: "reblog"
         case .retweetedStatus: "retweeted_status"
+        case .lat: "lat"
+        case .lon: "lon"
+        case .coordinates: "coordinates"
         case .delete: "delete"
         }
     }

@@ -87,6 +87,23 @@ struct PostValue {
         return JSONText.string(slice, in: bytes)
     }
 
+    func number() throws(PostProblem) -> Double {
+        guard slice.kind == .number, let number = Double(String(decoding: bytes[slice.range], as: UTF8.self)) else { throw problem("it should be a number") }
+        return number
+    }
+
+    /// The numbers of a list; nil for what is none, or holds anything else.
+    var numbers: [Double]? {
+        guard slice.kind == .array else { return nil }
+        var numbers: [Double] = [], count = 0, list = JSONCursor(bytes, in: slice.range)
+        // It was read as part of the line, so it cannot fail.
+        try? list.elements { (element) throws(JSONProblem) in
+            count += 1
+            if let number = try? PostValue(field: field, slice: element, bytes: bytes).number() { numbers.append(number) }
+        }
+        return numbers.count == count ? numbers : nil
+    }
+
     /// What nearly all posts say: a time as RFC 3339 has it, without an escape. Nil for all else.
     var plainTime: Timestamp? {
         slice.kind == .string && !slice.isEscaped ? Timestamp(utf8: UnsafeRawBufferPointer(rebasing: bytes[slice.range])) : nil

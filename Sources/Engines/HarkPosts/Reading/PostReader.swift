@@ -41,13 +41,27 @@ public struct PostReader: Sendable {
         let createdAt = try time(fields.first(.createdAt), arrivedAt: arrivedAt)
         let id = try fields.first(.id)?.name(limit: Self.nameLimit, mayBeNumber: true)
         let user = try fields.first(.user)?.name(limit: Self.nameLimit, members: ["screen_name", "username", "acct"])
+        let position = settings.arePositionsKept ? try position(fields) : nil
         let place = try fields.first(.place)?.line(limit: Self.placeLimit, members: ["full_name", "name"])
         return Post(
             id: id ?? Self.madeUpID(createdAt, user, text), source: try source(fields.first(.source, .src)), createdAt: createdAt,
             language: try language(fields.first(.lang)), user: user.flatMap(settings.authors.kept), text: text,
             replyTo: try fields.first(.replyTo, .inReplyToID, .inReplyToStatusID)?.name(limit: Self.nameLimit, mayBeNumber: true),
             repostOf: try fields.first(.repostOf, .reblog, .retweetedStatus)?.name(limit: Self.nameLimit, members: ["id"], mayBeNumber: true),
-            place: settings.arePlacesKept ? place : nil)
+            place: settings.arePlacesKept ? place ?? position?.square : nil, position: position)
+    }
+
+    /// `lat` and `lon`, or the point of GeoJSON that Twitter gives as `coordinates`, whose first number is the longitude. What else others
+    /// may mean by that word is passed over.
+    private func position(_ fields: PostFields) throws(PostProblem) -> Position? {
+        if let latitude = fields.first(.lat), let longitude = fields.first(.lon) {
+            guard let position = Position(latitude: try latitude.number(), longitude: try longitude.number()) else {
+                throw latitude.problem("the earth has no such point")
+            }
+            return position
+        }
+        guard let point = fields.first(.coordinates)?.member(["coordinates"])?.numbers, point.count >= 2 else { return nil }
+        return Position(latitude: point[1], longitude: point[0])
     }
 
     private func checked(_ value: PostValue) throws(PostProblem) -> String {

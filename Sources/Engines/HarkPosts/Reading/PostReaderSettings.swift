@@ -30,6 +30,7 @@ public struct PostReaderSettings: Sendable {
     public var maximalTextBytes = PostLimits.textBytes
     public var authors = AuthorPolicy.none
     public var arePlacesKept = false
+    public var arePositionsKept = false
 
     public init(defaultSource: String = "api") { self.defaultSource = defaultSource }
 }

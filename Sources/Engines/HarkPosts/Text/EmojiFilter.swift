@@ -1,5 +1,5 @@
 /// Takes emoji out of a text, as the documents' answers had them taken out (001-05, D-16).
-public enum EmojiFilter: Sendable {
+public enum EmojiFilter: String, Sendable, CaseIterable {
     /// The four ranges that are printed in the documents: emoticons, symbols and pictographs, transport, flags. Later blocks stay.
     case documented
     /// Every emoji, with all that is joined to it.

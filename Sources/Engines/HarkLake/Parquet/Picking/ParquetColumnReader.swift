@@ -19,6 +19,12 @@ struct ParquetColumnReader {
         }
     }
 
+    /// The same of a column with a fraction, which may be null or not be there.
+    func doubles(at places: [Int]) throws -> [Double?] {
+        guard !bytes.isEmpty else { return places.map { _ in nil } }
+        return try values(at: places) { page, range in try Self.bits(page, range) } pick: { Double(bitPattern: UInt64(bitPattern: try $0.element($1))) }
+    }
+
     func texts(at places: [Int]) throws -> [String?] {
         try values(at: places) { page, range in try ParquetTexts(page, range) } pick: { try $0.text($1) }
     }
@@ -108,8 +114,17 @@ struct ParquetColumnReader {
             case .deltaPacked:
                 var numbers = ParquetNumbers(bytes, range)
                 return try numbers.deltas()
-            case .deltaLengths, .dictionary: throw ParquetUnread("numbers that are texts")
+            case .deltaLengths, .dictionary, .byteStreams: throw ParquetUnread("numbers that are texts or have fractions")
             }
+        }
+    }
+
+    /// The bits of doubles: one after the other, or the first bytes of all, then the second ones, and so on.
+    private static func bits(_ page: ParquetPage, _ range: Range<Int>) throws -> [Int64] {
+        guard page.encoding == .byteStreams else { return try numbers(page, range, isNarrow: false) }
+        let count = range.count / 8
+        return (0..<count).map { value in
+            (0..<8).reduce(0) { bits, part in bits | Int64(page.bytes[range.lowerBound + part * count + value]) << Int64(8 * part) }
         }
     }
 }

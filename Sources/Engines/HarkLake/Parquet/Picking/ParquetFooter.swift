@@ -15,7 +15,7 @@ struct ParquetFooter: Sendable {
     }
 
     struct Chunk: Sendable {
-        /// In the file.
+        /// In the file; empty where it has no such column.
         var bytes = 0..<0
         var isOptional = false
         /// Values of four bytes, where they are numbers at all; else of eight.
@@ -24,7 +24,10 @@ struct ParquetFooter: Sendable {
 
     /// The columns that make a post.
     enum Column: Int, CaseIterable {
-        case sequence, id, source, createdAt, arrivedAt, lang, user, text, replyTo, repostOf, place, mood
+        case sequence, id, source, createdAt, arrivedAt, lang, user, text, replyTo, repostOf, place, mood, lat, lon
+
+        /// Whether a file may be without it: those of version 1 are.
+        var mayBeMissing: Bool { self == .lat || self == .lon }
 
         var name: String {
             switch self {
@@ -79,7 +82,7 @@ struct ParquetFooter: Sendable {
     }
 
     private static func group(_ thrift: inout ThriftReader, after first: Int, _ optional: Set<String>) throws -> Group {
-        var rows = 0, chunks: [Chunk?] = Column.allCases.map { _ in nil }
+        var rows = 0, chunks: [Chunk?] = Column.allCases.map { $0.mayBeMissing ? Chunk() : nil }
         try thrift.forEachField { thrift, field in
             switch field {
             case 1:

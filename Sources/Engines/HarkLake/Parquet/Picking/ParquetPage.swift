@@ -10,7 +10,7 @@ struct ParquetPage {
     }
 
     enum Encoding: Int {
-        case plain = 0, oldDictionary = 2, deltaPacked = 5, deltaLengths = 6, dictionary = 8
+        case plain = 0, oldDictionary = 2, deltaPacked = 5, deltaLengths = 6, dictionary = 8, byteStreams = 9
     }
 
     let kind: Kind

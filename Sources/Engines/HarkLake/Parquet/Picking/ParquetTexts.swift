@@ -8,7 +8,7 @@ struct ParquetTexts {
         switch page.encoding {
         case .plain, .oldDictionary: try readPlain(range)
         case .deltaLengths: try readLengths(range)
-        case .deltaPacked, .dictionary: throw ParquetUnread("texts that are numbers")
+        case .deltaPacked, .dictionary, .byteStreams: throw ParquetUnread("texts that are numbers")
         }
     }
 

@@ -34,10 +34,13 @@ struct PostPicker {
         let (sequences, created, arrived, moods) = try (numbers(.sequence), numbers(.createdAt), numbers(.arrivedAt), numbers(.mood))
         let (ids, sources, languages, bodies) = try (texts(.id), texts(.source), texts(.lang), texts(.text))
         let (users, replies, reposts, sites) = try (optional(.user), optional(.replyTo), optional(.repostOf), optional(.place))
+        let latitudes = try ParquetColumnReader(.lat, of: group, in: file).doubles(at: places)
+        let longitudes = try ParquetColumnReader(.lon, of: group, in: file).doubles(at: places)
         return places.indices.map { row in
+            let position = latitudes[row].flatMap { latitude in longitudes[row].flatMap { Position(latitude: latitude, longitude: $0) } }
             let post = Post(
                 id: ids[row], source: sources[row], createdAt: Timestamp(microseconds: created[row]), language: languages[row], user: users[row],
-                text: bodies[row], replyTo: replies[row], repostOf: reposts[row], place: sites[row])
+                text: bodies[row], replyTo: replies[row], repostOf: reposts[row], place: sites[row], position: position)
             return KeptPost(
                 post: post, arrivedAt: Timestamp(microseconds: arrived[row]), sequence: UInt64(bitPattern: sequences[row]),
                 mood: Mood(level: UInt8(truncatingIfNeeded: moods[row])))
