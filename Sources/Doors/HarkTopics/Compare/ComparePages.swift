@@ -79,7 +79,7 @@ struct ComparePage: PageModel {
             }
         }
         return Fields([
-            "number": "\(number)", "query": reply.question.text, "link": Link.to("/topics", TopicQuestion(reply.question.text, span: span).parameters),
+            "number": "\(number)", "isEmpty": answer.total == 0, "query": reply.question.text, "link": Link.to("/topics", TopicQuestion(reply.question.text, span: span).parameters),
             "total": context.text(answer.total == 1 ? "topics.total.one" : "topics.total", answer.total.grouped(language)),
             "retweets": context.text("topics.retweets.count", answer.retweets.grouped(language)),
             "chart": hours(reply, number: number).svg,
