@@ -16,7 +16,8 @@ import Testing
                     (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2, ROW_GROUP_SIZE 4096, KV_METADATA {hark_schema: '1'})
                 """)
         }
-        _ = try FileManager.default.replaceItemAt(URL(filePath: file.path), withItemAt: URL(filePath: old))
+        try FileManager.default.removeItem(atPath: file.path)
+        try FileManager.default.moveItem(atPath: old, toPath: file.path)
     }
 
     private func located(_ sequences: ClosedRange<UInt64>, after seconds: Double) -> [KeptPost] {

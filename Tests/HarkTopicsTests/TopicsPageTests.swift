@@ -90,7 +90,7 @@ import Testing
             house.say("rain #wet", "rain", "sun #dry")
             let page = try await client.get("/topics/compare?a=rain&b=sun&last=3d").text
             #expect(page.contains("2 posts") && page.contains("1 post") && page.contains("#wet") && page.contains("#dry"))
-            #expect(try await client.get("/topics/compare?a=rain&b=unheard").text.components(separatedBy: "No tweet related to the topic").count == 2)
+            #expect(try await client.get("/topics/compare?a=rain&b=unheard").text.split(separator: "No tweet related to the topic").count == 2)
             #expect(try await client.get("/topics/compare?a=rain&b=%22").status == .unprocessableContent)
             #expect(try await client.get("/topics/compare").status == .ok)
         }

@@ -40,8 +40,8 @@ package struct FollowedFile: Sendable {
         guard let place else { return try current.map { try piece(of: $0) } }
         if let current, current.mark == place.mark, try current.hasGrown(from: place) { return try piece(of: current, from: place) }
         let others = others()
-        let old = try others.first { $0.mark == place.mark && (try $0.hasGrown(from: place)) }
-            ?? others.first { place.head.byteCount > 0 && isRotated($0.name) && (try $0.hasGrown(from: place)) }
+        let old = try others.first { try $0.mark == place.mark && $0.hasGrown(from: place) }
+            ?? others.first { try place.head.byteCount > 0 && isRotated($0.name) && $0.hasGrown(from: place) }
         if let old, old.byteCount > place.offset {
             var piece = try piece(of: old, from: place)
             piece.isLeft = current != nil
