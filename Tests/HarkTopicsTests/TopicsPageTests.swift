@@ -78,9 +78,9 @@ import Testing
     @Test func emptyTimesOfTheFormAreNoTimesAndOthersAreUTC() async throws {
         try await TestTopics.with { (house, client) async throws in
             house.say("rain")
-            #expect(try await client.get("/topics?q=rain&last=24h&from=&to=").text.contains("rain: 1 post"))
+            #expect(try await client.get("/topics?q=rain&last=24h&from=&to=").text.contains("<bdi>rain</bdi>: 1 post"))
             #expect(try await client.get("/topics?q=rain&from=2026-11-21T12:01&to=").status == .unprocessableContent)
-            #expect(try await client.get("/topics?q=rain&from=2026-11-21T11:00&to=2026-11-21T12:00").text.contains("rain: 1 post"))
+            #expect(try await client.get("/topics?q=rain&from=2026-11-21T11:00&to=2026-11-21T12:00").text.contains("<bdi>rain</bdi>: 1 post"))
             #expect(try await client.get("/topics?q=rain&from=soon").status == .unprocessableContent)
         }
     }

@@ -4,6 +4,7 @@ import os
 import time
 import unittest
 from pathlib import Path
+from urllib.parse import quote
 
 from harness import webdriver
 from harness.server import PASSWORD, Case
@@ -31,7 +32,8 @@ class TopicsPage(Case):
             texts += [(now - hour * HOUR - 600 - number, f"the train to the hills left on time, number {hour}-{number}") for number in range(30)]
         for number in range(80):
             texts.append((now - 1.5 * HOUR - number, f"RT @mara: what a storm with rain and thunder #storm{number % 25}"))
-        texts += [(now - 60, "مطر rain اليوم 🌧️ #weather"), (now - 50, "sun & <b>clouds</b> #weather")]
+        texts += [(now - 60, "مطر rain اليوم 🌧️ #weather"), (now - 50, "sun & <b>clouds</b> #weather"),
+                  (now - 40, f"sun {'unending' * 40} #{'tag' * 40} @{'name' * 40}")]
         return [
             {"id": str(number), "text": text, "lang": "en", "place": "Genova" if number % 3 else "Torino",
              "created_at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(at))} for number, (at, text) in enumerate(texts)]
@@ -128,11 +130,14 @@ class TopicsPage(Case):
         server = self.house()
         for width in (360, 1200):
             browser = self.browser(server, "/topics?q=rain%20sun&last=3d", width=width)
-            for path in (None, "/topics", "/topics/compare?a=" + "long" * 60 + "&b=rain"):
+            for path in (None, "/topics", "/topics/compare?a=" + "long" * 60 + "&b=rain", "/topics?q=" + "long" * 200, "/topics?q=" + quote("مطر")):
                 if path:
                     browser.open(server.url + path)
                 wide = browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
                 self.assertLessEqual(wide, 0, f"{path} at {width}")
+        browser.open(server.url + "/topics?q=" + quote("مطر"))
+        self.assertEqual(browser.find("#summary").text, "مطر: 1 post")
+        self.assertEqual(browser.run("return getComputedStyle(document.querySelector('#summary')).direction"), "ltr")
         browser.open(server.url + "/topics?q=sun")
         self.assertIn("<b>clouds</b>", browser.find(".posts").text)
         self.assertEqual(browser.run("return document.querySelector('.posts li p').dir"), "auto")

@@ -59,7 +59,7 @@ struct HourChart {
         return stride(from: Int(from.day * 24 - first), to: columns, by: every).filter { $0 >= 0 }.map { place in
             let moment = Timestamp(hour: first + Int64(place))
             let x = Self.left + Double(place) * step
-            guard x < Self.width - 24 else { return "" }
+            guard x < Self.width - 32 else { return "" }
             let text = moment.description
             // In the reader's zone an hour reads otherwise, and a day begins so many columns away.
             let shown = every < 24 ? text.dropFirst(11).prefix(5) : text.dropFirst(5).prefix(5)

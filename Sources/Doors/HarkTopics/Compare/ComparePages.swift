@@ -73,7 +73,7 @@ struct ComparePage: PageModel {
         func names(_ counts: [TopicCount], _ mark: String = "") -> [Fields] {
             counts.prefix(10).map { entry in
                 Fields([
-                    "text": mark + entry.text, "count": entry.count.grouped(language),
+                    "text": (mark + entry.text).shortened, "count": entry.count.grouped(language),
                     "bar": ValueBar.svg(Double(entry.count) / Double(max(1, counts[0].count))),
                 ])
             }

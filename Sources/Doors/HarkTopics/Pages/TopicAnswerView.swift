@@ -96,7 +96,7 @@ struct TopicAnswerView {
         guard !answer.words.isEmpty else { return nil }
         let cloud = WordCloud(
             id: "cloud", title: context.text("topics.words"), description: answer.words.prefix(10).map { "\($0.text) \($0.count)" }.joined(separator: ", "),
-            words: answer.words.map { WordCloud.Word(word: $0.text, count: $0.count) })
+            words: answer.words.map { WordCloud.Word(word: $0.text.shortened, count: $0.count) })
         return Fields(["cloud": cloud.svg, "rows": rows(answer.words, asking: true)])
     }
 
@@ -105,7 +105,7 @@ struct TopicAnswerView {
         let most = Double(max(1, counts.first?.count ?? 1))
         return counts.map { entry in
             var fields: [String: any Sendable] = [
-                "text": entry.text, "count": entry.count.grouped(language), "bar": ValueBar.svg(Double(entry.count) / most),
+                "text": entry.text.shortened, "count": entry.count.grouped(language), "bar": ValueBar.svg(Double(entry.count) / most),
             ]
             if asking {
                 var question = TopicQuestion(entry.text, span: reply.question.span)

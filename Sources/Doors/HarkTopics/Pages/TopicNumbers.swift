@@ -12,3 +12,8 @@ extension Int {
         return self < 0 ? "-" + text : text
     }
 }
+
+extension String {
+    /// As it fits a table or a picture: what nobody would read to its end is cut.
+    var shortened: String { utf8.count > 32 && count > 32 ? prefix(31) + "…" : self }
+}
