@@ -16,12 +16,17 @@ struct PhotoBytes: Sendable {
 
     /// Past the cache: for recognition, which does not use it (003-06), and for what is shared.
     func load(_ key: String, _ rendition: PhotoRendition, of owner: String) async throws -> CachedPhoto? {
-        // A replacement between the look at the row and the look at its bytes takes these away: then the row has others.
-        for _ in 0..<3 {
+        // A replacement between the look at the row and the look at its bytes takes these away: then the row has others. That may go on for as long as
+        // somebody replaces; bytes that are missing twice are missing.
+        var missing: PhotoObject?
+        while true {
             guard let place = try await place(key, rendition, of: owner) else { return nil }
             if let read = try await objects.read(place.object, nil) { return try await gather(read, place) }
+            guard place.object != missing else {
+                throw HarkError(.internal, "The photo's bytes are not there.").logged("photo bytes are missing")
+            }
+            missing = place.object
         }
-        throw HarkError(.internal, "The photo's bytes are not there.").logged("photo bytes are missing")
     }
 
     private struct Place: Sendable {
