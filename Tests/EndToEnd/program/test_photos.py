@@ -96,6 +96,7 @@ class Photos(Case):
         self.assertEqual(sorted(photo["key"] for photo in ada.photos()), ["one.0", "one.1", "one.2", "two"])
         again = command("photos", "import", str(folder / "deep"), "--user", "ada", "--data", str(self.data), "--json")
         self.assertIn('"duplicate":1', again.stdout.replace(" ", ""))
+        self.check_an_import_without_a_server(server)
         self.assertTrue(ledger(self.data)["photos"]["balanced"])
 
     @unittest.skipIf(missing(), missing())
@@ -137,6 +138,25 @@ class Photos(Case):
                 return False
             time.sleep(0.1)
         return True
+
+    def check_an_import_without_a_server(self, server):
+        """More files than one request takes, one of them twice and one under a key that is taken; the gallery has them in their order."""
+        folder = self.folder / "more"
+        folder.mkdir()
+        for number in range(60):
+            (folder / f"more {number:02d}.png").write_bytes(png(seed=100 + number))
+        (folder / "two.png").write_bytes(png(seed=8))
+        server.terminate()
+        twice = str(folder / "more 00.png")
+        done = command("photos", "import", twice, twice, str(folder), "--user", "ada", "--data", str(self.data), "--json")
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertIn('"duplicate":2', done.stdout.replace(" ", ""))
+        self.assertIn('"stored":60', done.stdout.replace(" ", ""))
+        self.assertIn("Key already exists", done.stderr)
+        ada = Keeper(self.hark(), "ada", is_new=False)
+        self.assertEqual([photo["key"] for photo in ada.photos()][:60], [f"more {number:02d}" for number in reversed(range(60))])
+        for number in (0, 59):
+            self.assertEqual(ada.bytes_of(f"more {number:02d}").body, png(seed=100 + number))
 
     def test_nobody_gets_old_bytes_or_another_persons_while_all_change(self):
         server = self.hark()

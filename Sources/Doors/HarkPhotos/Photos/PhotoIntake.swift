@@ -46,15 +46,24 @@ package struct PhotoIntake: Sendable {
         _ bytes: Bytes, as key: String, owner: String, replacing: Bool = false, digest: String? = nil,
         alongside: (@Sendable (Taken, any SQLWriter) throws -> Void)? = nil
     ) async throws -> PhotoStore.Kept where Bytes.Element == ByteBuffer {
-        let content: PhotoContent, name: String
+        try await keep(receive(bytes, as: key, digest: digest), owner: owner, replacing: replacing, alongside: alongside)
+    }
+
+    /// A photo whose bytes are on disk and which nothing knows of yet: the next start would sweep it away.
+    package struct Received: Sendable {
+        let key: String, content: PhotoContent
+    }
+
+    /// The first half of `offer`, for whoever has several at once: their bytes take turns at the disk. What is refused is counted.
+    package func receive<Bytes: AsyncSequence & Sendable>(_ bytes: Bytes, as key: String, digest: String? = nil) async throws -> Received
+    where Bytes.Element == ByteBuffer {
         do {
-            name = try PhotoKey.admit(key)
-            content = try await put(bytes, sha256: digest.flatMap { try ContentDigest($0).sha256 })
+            let key = try PhotoKey.admit(key)
+            return Received(key: key, content: try await put(bytes, sha256: digest.flatMap { try ContentDigest($0).sha256 }))
         } catch let error as HarkError where error.isAboutThePhoto {
             try await reject(error)
             throw error
         }
-        return try await keep(content, owner: owner, key: name, replacing: replacing, alongside: alongside)
     }
 
     /// Refuses a request as a whole and counts it.
@@ -97,9 +106,11 @@ package struct PhotoIntake: Sendable {
 
     // MARK: Keeping
 
-    private func keep(
-        _ content: PhotoContent, owner: String, key: String, replacing: Bool, alongside: (@Sendable (Taken, any SQLWriter) throws -> Void)?
+    /// The second half of `offer`: row, line in the ledger and job.
+    package func keep(
+        _ received: Received, owner: String, replacing: Bool = false, alongside: (@Sendable (Taken, any SQLWriter) throws -> Void)? = nil
     ) async throws -> PhotoStore.Kept {
+        let (key, content) = (received.key, received.content)
         let time = clock.now, original = PhotoObject(.photos, content.object)
         let kept: PhotoStore.Kept
         do {
