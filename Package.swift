@@ -260,7 +260,7 @@ let package = Package(
                 hummingbirdTesting, logging, nioCore,
             ]),
         tests(
-            "HarkAccounts", ["HarkCore", "HarkDatabase", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore]),
+            "HarkAccounts", ["HarkCore", "HarkDatabase", "HarkPipeline", "HarkWeb", httpTypes, hummingbird, hummingbirdTesting, logging, nioCore]),
         tests(
             "HarkTopics",
             [
