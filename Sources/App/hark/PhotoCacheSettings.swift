@@ -11,13 +11,14 @@ enum PhotoCacheSettings: Sendable {
     case redis([CacheAddress], password: String?)
 
     init(_ config: ConfigReader) throws {
-        let nodes = config.string(forKey: "nodes", default: "inside")
+        // All are read whatever the first one says: what is read is what `--print-config` shows.
+        let nodes = config.string(forKey: "nodes", default: "inside"), redis = config.string(forKey: "redis", default: "")
+        let password = config.string(forKey: "redis_password", isSecret: true)
         switch nodes {
         case "inside": self = .inside
         case "process": self = .process
         case "redis":
-            let addresses = try Self.addresses(config.string(forKey: "redis", default: ""))
-            self = .redis(addresses, password: config.string(forKey: "redis_password", isSecret: true))
+            self = .redis(try Self.addresses(redis), password: password)
         default: throw SettingsError("photos.cache.nodes must be inside, process or redis, got \"\(nodes)\".")
         }
     }
