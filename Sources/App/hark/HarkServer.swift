@@ -141,8 +141,9 @@ struct HarkServer {
     }
 
     private func group(_ services: [any Service]) -> ServiceGroup {
+        // By name: without one, each is printed with all that it holds, templates and routes too, which was a fifth of the start.
         var configuration = ServiceGroupConfiguration(
-            services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            services: services.map { .init(service: $0, serviceName: "\(type(of: $0))") }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // Together below the ten seconds that are promised.
         configuration.maximumGracefulShutdownDuration = .seconds(8)
         configuration.maximumCancellationDuration = .seconds(1)
