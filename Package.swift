@@ -178,7 +178,7 @@ let package = Package(
             ],
             resources: ["photos.mustache", "photo.mustache", "shared.mustache", "photos.css", "photos.js"].map { .embedInCode("Pages/\($0)") }
                 + ["manager.mustache", "backups.mustache", "costs.mustache", "manager.css"].map { .embedInCode("Manager/Pages/\($0)") }
-                + ["bicycle.webp", "lighthouse.jpg", "menu.webp"].map { .embedInCode("Samples/\($0)") }),
+                + ["bicycle.webp", "lighthouse.jpg", "menu.webp"].map { .embedInCode("Samples/\($0)") }, swiftSettings: unoptimised),
         house(
             "Doors", "HarkAccounts",
             [
@@ -197,7 +197,7 @@ let package = Package(
                 configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
             ],
             resources: ["topics.mustache", "tags.mustache", "compare.mustache", "topics.css", "topics.js"].map { .embedInCode("Pages/\($0)") }
-                + [.embedInCode("Followers/followers.mustache")]),
+                + [.embedInCode("Followers/followers.mustache")], swiftSettings: unoptimised),
 
         // App: the command line and the only place that names concrete engines.
         house("App", "HarkLoad", ["HarkCore", nioCore, nioPosix]),
