@@ -2,14 +2,16 @@
 """Checks every route against the program's own /openapi.json: python3 Scripts/check_interface.py
 
 Schemathesis makes requests from the description, fitting and unfitting ones, with a fixed seed and a cap on examples, and
-compares each answer with what is promised. No route and no check is left out. It runs three times: as a
-visitor, with an API token of an admin, and signed in as an admin (there without ending the very session that asks). HARK_SOAK=1 makes ten times as many requests.
+compares each answer with what is promised. No route and no check is left out. It runs three times, side by side since each asks one thing after
+the other: as a visitor, with an API token of an admin, and signed in as an admin (there without ending the very session that asks). HARK_SOAK=1
+makes ten times as many requests.
 """
 import os
 import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -24,7 +26,7 @@ QUIET = {"HARK_TOPICS_FOLLOWERS_ENABLED": "off"}
 
 
 def run(server, headers, arguments=()):
-    """One run of the checker; True if it found nothing."""
+    """One run of the checker: whether it found nothing, and what it printed."""
     arguments = [
         CHECKER, "--config-file", ROOT / "Scripts/schemathesis.toml", "run", f"{server.url}/openapi.json", "--checks", "all", "--seed", SEED, "--max-examples", EXAMPLES, "--no-color",
         "--workers", 1, "--request-timeout", 3, "--suppress-health-check", "all", "--continue-on-failure", "--no-shrink",
@@ -33,7 +35,10 @@ def run(server, headers, arguments=()):
         arguments += ["-H", f"{name}: {value}"]
     with tempfile.TemporaryDirectory() as folder:  # it leaves notes in the folder it runs in
         environment = os.environ | {"SCHEMATHESIS_HOOKS": "", "NO_COLOR": "1"}
-        return subprocess.run([str(argument) for argument in arguments], cwd=folder, env=environment).returncode == 0
+        done = subprocess.run(
+            [str(argument) for argument in arguments], cwd=folder, env=environment, text=True, errors="replace", stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT)
+        return done.returncode == 0, done.stdout
 
 
 def rights(server, who):
@@ -47,21 +52,26 @@ def rights(server, who):
     return {"Authorization": f"Bearer {session}"}, ("--exclude-operation-id", "endSession", "--exclude-operation-id", "signOut")
 
 
+def check(who):
+    """All routes as one of them, over a house of its own; what was found is printed at the end, whole. True if nothing was."""
+    with tempfile.TemporaryDirectory(prefix="hark-test-") as folder, Hark(Path(folder) / "data", environment=QUIET) as server:
+        began = time.monotonic()
+        good, told = run(server, *rights(server, who))
+        alive = server.process.poll() is None and server.client().get("/healthz").status == 200
+        if not alive:
+            told += f"the program ended, or hangs; its last words:\n{server.output[-3000:]}\n"
+        print(f"{told}as {who}: {'good' if good and alive else 'FAILED'} after {time.monotonic() - began:.0f} s", flush=True)
+        return good and alive
+
+
 def main():
     if not CHECKER.exists():
         print("skipped: schemathesis is not installed: make test-deps")
         print("interface: 0 passed, 0 failed, 1 skipped")
         return 0
-    passed = failed = 0
-    for who in ("visitor", "token", "admin"):
-        with tempfile.TemporaryDirectory(prefix="hark-test-") as folder, Hark(Path(folder) / "data", environment=QUIET) as server:
-            began = time.monotonic()
-            good = run(server, *rights(server, who))
-            alive = server.process.poll() is None and server.client().get("/healthz").status == 200
-            if not alive:
-                print(f"the program ended, or hangs; its last words:\n{server.output[-3000:]}")
-            print(f"as {who}: {'good' if good and alive else 'FAILED'} after {time.monotonic() - began:.0f} s")
-            passed, failed = (passed + 1, failed) if good and alive else (passed, failed + 1)
+    with ThreadPoolExecutor() as threads:
+        verdicts = list(threads.map(check, ("visitor", "token", "admin")))
+    passed, failed = verdicts.count(True), verdicts.count(False)
     print(f"interface: {passed} passed, {failed} failed, 0 skipped")
     return 1 if failed else 0
 
