@@ -57,7 +57,11 @@ final class RemoteNodeHandler<Reader: RemoteReplyReader>: ChannelDuplexHandler {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         let call = unwrapOutboundIn(data)
         if case .none = call.answer {} else {
-            guard context.channel.isActive else { return Self.fail(call.answer) }
+            guard context.channel.isActive else {
+                Self.fail(call.answer)
+                promise?.fail(Broken())
+                return
+            }
             waiting.append((call.answer, .now() + patience))
         }
         context.write(wrapOutboundOut(call.bytes), promise: promise)
