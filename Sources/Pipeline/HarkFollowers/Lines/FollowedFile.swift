@@ -39,7 +39,7 @@ package struct FollowedFile: Sendable {
         let current = try OpenedFile(name, in: folder)
         guard let place else { return try current.map { try piece(of: $0) } }
         if let current, current.mark == place.mark, try current.hasGrown(from: place) { return try piece(of: current, from: place) }
-        let others = others()
+        let others = others(place)
         let old = try others.first { try $0.mark == place.mark && $0.hasGrown(from: place) }
             ?? others.first { try place.head.byteCount > 0 && isRotated($0.name) && $0.hasGrown(from: place) }
         if let old, old.byteCount > place.offset {
@@ -74,9 +74,11 @@ package struct FollowedFile: Sendable {
         return Piece(bytes: try file.bytes(from: start.offset, atMost: Self.pieceBytes), place: start, head: head)
     }
 
-    /// All other files of the folder; some may be gone or forbidden, which is not our affair.
-    private func others() -> [OpenedFile] {
-        OpenedFile.names(in: folder).filter { $0 != name }.sorted().compactMap { try? OpenedFile($0, in: folder) }
+    /// Those of the other files that the one which was read may have become, or that may have come after it: only they are opened, since a folder
+    /// may hold more files than a process may open. Some may be gone or forbidden, which is not our affair.
+    private func others(_ place: FilePlace) -> [OpenedFile] {
+        OpenedFile.names(in: folder).filter { $0.name != name && (isRotated($0.name) || place.mark.hasSuffix(":\($0.inode)")) }.map(\.name).sorted()
+            .compactMap { try? OpenedFile($0, in: folder) }
     }
 
     /// As rotation names what it moves away: `posts.jsonl.1`, `posts.jsonl-20261122`.

@@ -46,14 +46,14 @@ final class OpenedFile {
         try byteCount >= place.offset && FileHead(bytes(from: 0, atMost: place.head.byteCount)) == place.head
     }
 
-    /// The names in a folder; none where it cannot be read.
-    static func names(in folder: String) -> [String] {
+    /// The names in a folder, each with its inode; none where it cannot be read.
+    static func names(in folder: String) -> [(name: String, inode: UInt64)] {
         guard let listing = opendir(folder) else { return [] }
         defer { closedir(listing) }
-        var names: [String] = []
+        var names: [(name: String, inode: UInt64)] = []
         while let entry = readdir(listing) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
-            names.append(name)
+            names.append((name, UInt64(entry.pointee.d_ino)))
         }
         return names
     }
