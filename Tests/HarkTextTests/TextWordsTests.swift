@@ -11,7 +11,8 @@ import Testing
     @Test(arguments: [
         ("Hello, World!", ["hello", "world"]), ("don't", ["don", "t"]), ("Größe 3,5", ["grosse", "3", "5"]), ("今日は", ["今", "日", "は"]),
         ("안녕 세상", ["안녕", "세상"]), ("ABC漢字def", ["abc", "漢", "字", "def"]), ("हिन्दी भाषा", ["हिन्दी", "भाषा"]), ("a😀b", ["a", "b"]), ("co\u{200D}op", ["coop"]),
-        ("", []), ("…!?", []), ("snake_case", ["snake_case"]),
+        ("", []), ("…!?", []), ("snake_case", ["snake_case"]), ("Nintendo™ ˹get˼", ["nintendo", "get"]), ("ሰላም፡ዓለም", ["ሰላም", "ዓለም"]),
+        ("ⓗⓘ", ["hi"]),
     ])
     func aTextIsCutIntoItsWords(_ item: (text: String, expected: [String])) {
         #expect(words(item.text) == item.expected)

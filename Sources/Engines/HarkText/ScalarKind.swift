@@ -18,8 +18,9 @@ extension ScalarKind {
         if scalar < 0x80 { return ascii(UInt8(truncatingIfNeeded: scalar)) }
         if scalar < 0xC0 { return scalar == 0xAA || scalar == 0xB5 || scalar == 0xBA ? .word : scalar <= 0xA0 ? .space : .punctuation }
         if scalar < 0x0E00 { return scalar == 0xD7 || scalar == 0xF7 ? .punctuation : early(scalar) }
+        if 0xAC00...0xD7A3 ~= scalar { return .word }  // Hangul
         for range in table where range.first <= scalar && scalar <= range.last { return range.kind }
-        return .word
+        return byCategory(scalar)
     }
 
     @inline(__always)
@@ -34,10 +35,25 @@ extension ScalarKind {
     /// Latin to Sinhala: words, but for the signs that these blocks hold.
     private static func early(_ scalar: UInt32) -> ScalarKind {
         switch scalar {
-        case 0x2C2...0x2C5, 0x2D2...0x2DF, 0x37E, 0x387, 0x3F6, 0x55A...0x55F, 0x589...0x58F: .punctuation
-        case 0x5BE, 0x5C0, 0x5C3, 0x5C6, 0x5F3, 0x5F4, 0x606...0x60F, 0x61B...0x61F, 0x66A...0x66D, 0x6D4: .punctuation
+        case 0xC0..<0x2C2: .word
+        case 0x2C2...0x2C5, 0x2D2...0x2DF, 0x2E5...0x2EB, 0x2ED, 0x2EF...0x2FF: .punctuation
+        case 0x300..<0x375, 0x388..<0x3F6, 0x3F7..<0x482, 0x483..<0x55A: .word
+        case 0x375, 0x37E, 0x384, 0x385, 0x387, 0x3F6, 0x482, 0x55A...0x55F, 0x589...0x58F: .punctuation
+        case 0x5BE, 0x5C0, 0x5C3, 0x5C6, 0x5F3, 0x5F4, 0x606...0x60F, 0x61B, 0x61D...0x61F, 0x66A...0x66D: .punctuation
+        case 0x6D4, 0x6DE, 0x6E9, 0x6FD, 0x6FE, 0x700...0x70D, 0x7F6...0x7F9, 0x7FE, 0x7FF, 0x830...0x83E, 0x85E, 0x888: .punctuation
         case 0x61C: .ignorable
-        case 0x700...0x70D, 0x964, 0x965, 0x970: .punctuation
+        case 0x964, 0x965, 0x970, 0x9F2, 0x9F3, 0x9FA, 0x9FB, 0x9FD, 0xA76, 0xAF0, 0xAF1, 0xB70, 0xBF3...0xBFA: .punctuation
+        case 0xC77, 0xC7F, 0xC84, 0xD4F, 0xD79, 0xDF4: .punctuation
+        default: .word
+        }
+    }
+
+    /// What is rare: as Unicode has it. What it doesn't know yet is taken for a letter.
+    private static func byCategory(_ scalar: UInt32) -> ScalarKind {
+        switch Unicode.Scalar(scalar)?.properties.generalCategory {
+        case .spaceSeparator: .space
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation,
+            .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: .punctuation
         default: .word
         }
     }
@@ -69,6 +85,7 @@ extension ScalarKind {
         Range(0x20E3, 0x20E3, .ignorable),  // keycap
         Range(0x2190, 0x23FF, .emoji),  // arrows, operators, technical
         Range(0x2400, 0x245F, .punctuation),
+        Range(0x2460, 0x24FF, .word),  // letters and digits in circles
         Range(0x2500, 0x27BF, .emoji),  // box drawing to dingbats
         Range(0x27C0, 0x2BFF, .emoji),
         Range(0x2E00, 0x2E7F, .punctuation),

@@ -22,7 +22,8 @@ struct IndexLayout: Sendable {
     }
 
     static let magic: UInt64 = UInt64(littleEndian: 0x74_73_6F_50_6B_72_61_48)
-    static let version: UInt64 = 1
+    /// Another one where the form or the cutting of words changes: older files are made anew. 2: signs of scripts and ™ part words.
+    static let version: UInt64 = 2
     static let headBytes = 64 + Section.allCases.count * 24 + 8
     /// Rows whose terms are found by one start.
     static let rowsPerStart = 8
