@@ -100,6 +100,13 @@ import Testing
         #expect(error?.code == .unacceptable && error?.problems.first?.field == field, "\(String(describing: error))")
     }
 
+    @Test func aChoiceThatThereIsNotIsRefusedWithoutNamesOfTypes() {
+        enum Size: String, Decodable { case small }
+        struct Order: Decodable { let size: Size }
+        let error = #expect(throws: HarkError.self) { try HarkJSON.request(Order.self, from: ByteBuffer(string: #"{"size":"vast"}"#)) }
+        #expect(error?.problems.first?.field == "size" && error?.detail == "size is none of the values that it may have.")
+    }
+
     @Test func aGoodBodyIsRead() throws {
         let form = try HarkJSON.request(
             Form.self, from: ByteBuffer(string: "{\"text\":\"a\",\"created_at\":\"2026-01-02T03:04:05Z\",\"inner\":[{\"size\":1.0}]}"))

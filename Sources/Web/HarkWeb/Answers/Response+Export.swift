@@ -90,8 +90,9 @@ public enum CSV {
     }
 
     /// A cell that a spreadsheet shows and does not run: one that starts like a formula gets an apostrophe (OWASP, "CSV Injection").
+    /// Blanks before it count as nothing, since some programs drop them; the wide forms of the four signs are read as the signs.
     public static func safe(_ cell: String) -> String {
-        guard let first = cell.utf8.first, "=+-@\t\r".utf8.contains(first) else { return cell }
-        return "'" + cell
+        guard let first = cell.unicodeScalars.first, let shown = cell.unicodeScalars.first(where: { $0 != " " }) else { return cell }
+        return "\t\r\n".unicodeScalars.contains(first) || "=+-@＝＋－＠".unicodeScalars.contains(shown) ? "'" + cell : cell
     }
 }

@@ -18,6 +18,11 @@ extension HarkJSON {
 }
 
 extension DecodingError {
+    /// What the standard library says of a choice that there is not names types of this program, and is no sentence.
+    private static func sentence(_ description: String, _ path: String) -> String {
+        description.hasPrefix("Cannot initialize ") ? "\(path) is none of the values that it may have." : description
+    }
+
     /// From the decodable types of Hark and of the standard library, which throw with a coding path.
     fileprivate var fieldProblem: HarkError {
         let context: Context
@@ -28,7 +33,7 @@ extension DecodingError {
             return HarkError(.unacceptable, "The body cannot be accepted.").logged("\(self)")
         }
         let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-        return .unacceptable(path.isEmpty ? "body" : path, context.debugDescription)
+        return .unacceptable(path.isEmpty ? "body" : path, Self.sentence(context.debugDescription, path))
     }
 }
 

@@ -45,7 +45,7 @@ extension Request {
     }
 
     /// The value of a cookie; nil where the browser sent none of this name.
-    func cookie(_ name: String) -> Substring? {
+    package func cookie(_ name: String) -> Substring? {
         for header in headers[values: .cookie] {
             for pair in header.split(separator: ";") {
                 let pair = pair.drop { $0 == " " }
