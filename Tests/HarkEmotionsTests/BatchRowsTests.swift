@@ -22,6 +22,17 @@ import Testing
         #expect(try BatchRows.read(Array(file.utf8), as: BatchForm(format: .csv)).map(\.line) == [2, 3, 4])
     }
 
+    @Test func aFileOfOneColumnKeepsItsCommas() throws {
+        let texts = ["hello, is it me you are looking for?", "I am so, so sad"]
+        #expect(try Self.texts("review\n\(texts[0])\n\"\(texts[1])\"\n", BatchForm(format: .csv)) == texts)
+    }
+
+    @Test func anOpenQuoteIsToldByItsLineAndTheRestGoesOn() throws {
+        let rows = try BatchRows.read(Array("id,review\n1,\"never closed\n2,good\n".utf8), as: BatchForm(format: .csv))
+        #expect(rows.map(\.line) == [2, 3] && rows.map(\.text) == [nil, "good"])
+        #expect(rows[0].problem?.contains("never closed") == true)
+    }
+
     @Test func theDocumentedFileIsRead() throws {
         let file = "id;review;sentiment;\n628f1588f783c7a840ed6c190cc2923a;I feel bad, really;guilt;\n"
         #expect(try Self.texts(file, BatchForm(format: .csv)) == ["I feel bad, really"])

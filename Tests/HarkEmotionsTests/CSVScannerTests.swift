@@ -20,11 +20,24 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a,b\n1,2\n", ","), ("a;b\n1,5;2\n3;4\n", ";"), ("a\tb, or c\n1\t2\n", "\t"), ("x|y|z\n1|2|3\n", "|"), ("one column\nand no more\n", ","),
-        ("id;review;sentiment;\n1;hello, is it me;joy;\n2;I, too, am;fear;\n", ";"), ("\"a;b\",\"c;d\"\n\"e;f\",\"g\"\n", ","), ("", ","),
-    ] as [(String, Character)])
-    func theDelimiterIsTheOneByWhichRecordsAgree(text: String, delimiter: Character) {
-        #expect(CSVScanner.delimiter(of: Array(text.utf8)) == delimiter.asciiValue)
+        ("a,b\n1,2\n", ","), ("a;b\n1,5;2\n3;4\n", ";"), ("a\tb, or c\n1\t2\n", "\t"), ("x|y|z\n1|2|3\n", "|"), ("one column\nand no more\n", nil),
+        ("review\nhello, is it me?\nI am so, so sad; and you\n", nil),
+        ("id;review;sentiment;\n1;hello, is it me;joy;\n2;I, too, am;fear;\n", ";"), ("\"a;b\",\"c;d\"\n\"e;f\",\"g\"\n", ","), ("", nil),
+    ] as [(String, Character?)])
+    func theDelimiterIsTheOneByWhichRecordsAgree(text: String, delimiter: Character?) {
+        #expect(CSVScanner.delimiter(of: Array(text.utf8)) == delimiter?.asciiValue)
+    }
+
+    @Test func aQuoteThatIsNeverClosedCostsOneLineWhereReadingResumes() {
+        let records = Array(CSVScanner(Array("a,\"b\nc,d\ne,f\n".utf8), delimiter: UInt8(ascii: ","), resumes: true))
+        #expect(records.map(\.line) == [1, 2, 3] && records.map(\.isClosed) == [false, true, true])
+        #expect(records.last?.fields == [Array("e".utf8), Array("f".utf8)])
+    }
+
+    /// Each of its lines opens a quote that only the end of the file closes.
+    @Test func aFileOfOpenQuotesIsReadInLinearTime() {
+        let file = Array(String(repeating: "x\"y,\"z\n", count: 20_000).utf8)
+        #expect(CSVScanner(file, delimiter: UInt8(ascii: ","), resumes: true).reduce(0) { count, _ in count + 1 } <= 20_000)
     }
 
     /// Two thousand files of what breaks readers, read by Python's `csv` module too.

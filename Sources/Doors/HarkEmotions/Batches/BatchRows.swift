@@ -63,7 +63,7 @@ package enum BatchRows {
     }
 
     private static func records(of bytes: [UInt8], _ form: BatchForm) throws -> [BatchRow] {
-        let scanner = CSVScanner(bytes, delimiter: form.delimiter ?? CSVScanner.delimiter(of: bytes))
+        let scanner = CSVScanner(bytes, delimiter: form.delimiter ?? CSVScanner.delimiter(of: bytes), resumes: true)
         let head = Array(scanner.lazy.filter { !$0.fields.isEmpty }.prefix(50)).map { record in
             record.fields.map { String(decoding: $0, as: UTF8.self) }
         }
@@ -118,6 +118,7 @@ package enum BatchRows {
     }
 
     private static func row(_ record: CSVScanner.Record, _ column: Int) -> BatchRow {
+        guard record.isClosed else { return BatchRow(line: record.line, text: nil, problem: "A quotation mark in this row is never closed.") }
         guard record.fields.indices.contains(column) else {
             return BatchRow(line: record.line, text: nil, problem: "This row has no column \(column + 1).")
         }

@@ -1,35 +1,54 @@
 /// Reads CSV record by record, as RFC 4180 has it and as the world writes it: any of LF, CR LF and CR ends a record, a quote within an
 /// unquoted field is a quote, text after a closing quote belongs to the field, and a quote that is never closed ends with the file. What
-/// Python's `csv` module reads from the same bytes, this reads too (`CSVScannerTests`).
+/// Python's `csv` module reads from the same bytes, this reads too (`CSVScannerTests`); but where `resumes`, it goes on behind the line of a
+/// quote that is never closed.
 package struct CSVScanner: IteratorProtocol, Sequence {
     package struct Record: Equatable {
         /// The line that it begins on, counted from 1.
         package let line: Int
         /// Empty for an empty line.
         package let fields: [[UInt8]]
+        /// False where a quote is never closed.
+        package let isClosed: Bool
     }
 
     private let bytes: [UInt8]
     private let delimiter: UInt8
     private var place = 0, line = 1
+    private var isClosed = true
+    /// Each resumption may read to the end of the file anew: no file may ask for many.
+    private var resumptions: Int
 
     private static let quote = UInt8(ascii: "\""), lineFeed = UInt8(ascii: "\n"), carriageReturn = UInt8(ascii: "\r")
 
-    /// - Parameter delimiter: one ASCII character, no quote and no line end.
-    package init(_ bytes: [UInt8], delimiter: UInt8) {
+    /// - Parameter delimiter: one ASCII character, no quote and no line end; nil where each record is one field.
+    package init(_ bytes: [UInt8], delimiter: UInt8?, resumes: Bool = false) {
         self.bytes = bytes
-        self.delimiter = delimiter
+        self.delimiter = delimiter ?? Self.lineFeed
+        resumptions = resumes ? 20 : 0
     }
 
     package mutating func next() -> Record? {
         guard place < bytes.count else { return nil }
-        let first = line
-        if endLine() { return Record(line: first, fields: []) }
+        let first = line, start = place
+        isClosed = true
+        let fields = readFields()
+        if !isClosed, resumptions > 0 {
+            resumptions -= 1
+            (place, line) = (start, first)
+            passLine()
+        }
+        return Record(line: first, fields: fields, isClosed: isClosed)
+    }
+
+    /// From here to the end of the record, and over it.
+    private mutating func readFields() -> [[UInt8]] {
+        if endLine() { return [] }
         var fields: [[UInt8]] = []
         while true {
             fields.append(field())
             guard place < bytes.count else { break }
-            if endLine() { return Record(line: first, fields: fields) }
+            if endLine() { break }
             place += 1  // the delimiter
             // A delimiter at the very end opens a last, empty field.
             if place == bytes.count {
@@ -37,7 +56,11 @@ package struct CSVScanner: IteratorProtocol, Sequence {
                 break
             }
         }
-        return Record(line: first, fields: fields)
+        return fields
+    }
+
+    private mutating func passLine() {
+        while place < bytes.count, !endLine() { place += 1 }
     }
 
     /// Passes over one line end, if there is one here.
@@ -76,17 +99,19 @@ package struct CSVScanner: IteratorProtocol, Sequence {
             text.append(byte)
             place += 1
         }
+        isClosed = false
     }
 }
 
 extension CSVScanner {
     /// What separates a file's fields: the one of `,` `;` tab and `|` by which the first records have most often the same number of fields,
-    /// more than one; a comma where none does.
-    package static func delimiter(of bytes: [UInt8]) -> UInt8 {
+    /// the very first more than one; nil where none does: then the file is one column, and its commas are its sentences' own.
+    package static func delimiter(of bytes: [UInt8]) -> UInt8? {
         let head = Array(bytes.prefix(64 << 10))
-        var best = (delimiter: UInt8(ascii: ","), score: 0.0)
+        var best: (delimiter: UInt8?, score: Double) = (nil, 0)
         for candidate in [",", ";", "\t", "|"].compactMap(\.utf8.first) {
-            let counts = CSVScanner(head, delimiter: candidate).lazy.map(\.fields.count).filter { $0 > 0 }.prefix(50)
+            let counts = Array(CSVScanner(head, delimiter: candidate).lazy.map(\.fields.count).filter { $0 > 0 }.prefix(50))
+            guard let first = counts.first, first > 1 else { continue }
             let frequencies = counts.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
             guard let (columns, times) = frequencies.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), columns > 1 else { continue }
             // The share of records that agree; more columns only where that is equal.
