@@ -132,7 +132,10 @@ struct HarkServer {
     ) async throws -> HouseServices {
         var services = HouseServices(
             access: access, idempotency: idempotency, secret: try SecretFile.bytes(in: folder.path),
-            readiness: readiness, metricsText: { [metrics] in metrics.prometheusText },
+            readiness: readiness, metricsText: { [metrics] in
+                ProcessMemory.record()
+                return metrics.prometheusText
+            },
             log: RequestLog(clock: clock, build: Build.identifier) { [isOn = settings.logsRequests] bytes in
                 if isOn { FileHandle.standardError.write(Data(bytes)) }
             }, logger: logger, clock: clock, build: Build.identifier)

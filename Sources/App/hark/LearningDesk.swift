@@ -5,6 +5,7 @@ import HarkLearning
 import HarkModels
 import HarkPipeline
 import HarkWeb
+import HarkWorkers
 import Logging
 
 /// Where trainings from reviews are done: by the running server, or over the folder itself.
@@ -25,9 +26,7 @@ struct LearningDesk {
     /// Learned models that should answer and cannot, with the reasons.
     func troubles() async throws -> [String: String] {
         let answer = try await CommandDesk(folder: folder).ask("/models", [String]()) { data, database in
-            var logger = Logger(label: "hark")
-            logger.logLevel = .critical
-            return try HarkJSON.encode(try await alone(data, database, logger).learning.keeper.troubles)
+            try HarkJSON.encode(try await alone(data, database, models()).learning.keeper.troubles)
         }
         // By a plain decoder: names of models are no field names.
         return try JSONDecoder().decode([String: String].self, from: answer)
@@ -36,22 +35,26 @@ struct LearningDesk {
     private func ask(_ command: LearningCommand) async throws -> LearningCommand.Report {
         try HarkJSON.decode(
             from: try await CommandDesk(folder: folder).ask("/learning", command) { data, database in
-                var logger = Logger(label: "hark")
-                // What goes wrong is in the report.
-                logger.logLevel = .critical
-                let hall = try await alone(data, database, logger)
+                let models = models(), hall = try await alone(data, database, models)
                 let begun = try await hall.door.perform(command)
-                while try await hall.learning.workOnce() {}
+                try await models.running { while try await hall.learning.workOnce() {} }
                 return try HarkJSON.encode(try await hall.door.perform(LearningCommand(task: command.task, source: command.source, training: begun.training)))
             })
     }
 
-    /// The loop over a folder that is this process's own: only the fast tier learns, since nobody runs the encoder.
-    private func alone(_ data: DataFolder, _ database: SQLiteDatabase, _ logger: Logger) async throws -> LearningHall {
-        let library = ModelLibrary.ofThisProcess(), shelf = ModelShelf()
-        for task in TextTask.allCases { if let model = try? library.fastModel(for: task) { shelf.put(model) } }
-        return try await LearningHall(
-            LearningSettings(), data, database, shelf: shelf, features: nil, pages: try Pages(doors: Installation.doors), clock: SystemClock(),
-            logger: logger)
+    private func models() -> ModelsHall { ModelsHall(InferenceSettings(), clock: SystemClock(), logger: Self.logger) }
+
+    /// What goes wrong is in the report.
+    private static var logger: Logger {
+        var logger = Logger(label: "hark")
+        logger.logLevel = .critical
+        return logger
+    }
+
+    /// The loop over a folder that is this process's own: both tiers learn, as in a server.
+    private func alone(_ data: DataFolder, _ database: SQLiteDatabase, _ models: ModelsHall) async throws -> LearningHall {
+        try await LearningHall(
+            LearningSettings(), data, database, shelf: models.shelf, features: models.features, pages: try Pages(doors: Installation.doors),
+            clock: SystemClock(), logger: Self.logger)
     }
 }

@@ -19,9 +19,9 @@ struct LearningHall {
     /// What its engines do beside the door's own work.
     let services: [any Service]
 
-    /// - Parameter features: reads texts for the accurate tier; nil where only the fast one shall learn.
+    /// - Parameter features: reads texts for the accurate tier.
     init(
-        _ settings: LearningSettings, _ folder: DataFolder, _ database: any SQLDatabase, shelf: ModelShelf, features: (any TextFeatureSource)?,
+        _ settings: LearningSettings, _ folder: DataFolder, _ database: any SQLDatabase, shelf: ModelShelf, features: any TextFeatureSource,
         access: (any Access)? = nil, pages: Pages, clock: any WallClock, logger: Logger
     ) async throws {
         let library = ModelLibrary.ofThisProcess()

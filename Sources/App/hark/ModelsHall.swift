@@ -37,6 +37,17 @@ struct ModelsHall {
 
     var services: [any Service] { [features] }
 
+    /// Runs `body` while texts can be encoded: for a command, where no service group runs the processes.
+    func running(_ body: () async throws -> Void) async throws {
+        try await withThrowingTaskGroup { group in
+            group.addTask { [features] in try await features.run() }
+            // What is asked before they run is refused; they say so within their first steps.
+            while !(await features.isReadyForTexts) { await Task.yield() }
+            defer { group.cancelAll() }
+            try await body()
+        }
+    }
+
     /// Both tiers of `task`, whichever of them are there; nil where none is.
     func tiers(of task: TextTask) -> TieredUnderstanding? {
         guard shelf.fast(task) != nil || shelf.head(task) != nil else { return nil }

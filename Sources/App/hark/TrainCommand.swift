@@ -14,8 +14,8 @@ struct TrainCommand: AsyncParsableCommand {
             One row in 25 is kept apart: half of them calibrate the model, the other half give the figures that are printed, in the form of
             `hark evaluate`. Equal rows and seed give the same file, byte for byte.
 
-            From reviews, a challenger goes on from the model that answers, and takes its place only when it is better on rows that it never
-            saw; a running server does it while it answers. A downloaded sentiment.csv (id;review;sentiment; or id,review,sentiment) teaches in the
+            From reviews, a challenger of each tier goes on from the model that answers, and takes its place only when it is better on rows that it
+            never saw; a running server does it while it answers. A downloaded sentiment.csv (id;review;sentiment; or id,review,sentiment) teaches in the
             same way, or makes a model of its own where --out is given.
 
             hark train --task sentiment --from rows.tsv.zst --out Models/sentiment-fast

@@ -10,6 +10,7 @@ import unittest
 from pathlib import Path
 
 from harness import models
+from harness.lessons import ENOUGH, UNSEEN, Teacher, sentence
 from harness.server import PROGRAM, Case, clean_environment, command
 from program.test_workers import wait_for, workers
 
@@ -100,6 +101,26 @@ class Accurate(Case):
         self.assertNotIn("sentiment-fast", server.client().get("/readyz").json["degraded"])
         self.assertEqual(self.post(server, "good", "auto").json["tier"], "fast")
 
+    def test_reviews_teach_both_tiers_where_no_server_runs_too(self):
+        """With the shipped models: corrections to joy for a word that nobody has met."""
+        server = self.hark(environment={"HARK_LEARNING_NIGHTLY": "off"})
+        teacher = Teacher(server)
+        for number in range(ENOUGH):
+            predicted = teacher.ask("POST", "/api/v1/emotions", {"text": sentence(number), "tier": "fast"})
+            self.assertEqual(teacher.ask("POST", f"/api/v1/emotions/{predicted.json['id']}/review", {"label": "joy"}).status, 200)
+        server.terminate()
+        run = command("train", "--task", "emotion", "--from", "reviews", "--data", self.data, "--json", seconds=300)
+        self.assertEqual(run.returncode, 0, run.stderr)
+        records = {record["tier"]: record for record in json.loads(run.stdout)["records"]}
+        self.assertEqual({tier: record["verdict"] for tier, record in records.items()}, {"fast": "promoted", "accurate": "promoted"}, run.stdout)
+        # The next command, and the next server, find what was learned there.
+        doctor = command("doctor", "--data", self.data)
+        self.assertNotIn("-learned", doctor.stdout)
+        server = self.hark()
+        self.assertEqual([name for name in server.client().get("/readyz").json["degraded"] if "learned" in name], [])
+        answer = server.client().post("/api/v1/emotions", {"text": UNSEEN[0], "tier": "accurate"}).json
+        self.assertEqual((answer["tier"], answer["model"]), ("accurate", records["accurate"]["challenger"]))
+
     # MARK: The server
 
     def test_a_comment_gets_the_tier_it_asks_for(self):
@@ -120,6 +141,9 @@ class Accurate(Case):
         metrics = server.client().get("/metrics")
         if metrics.status == 200:
             self.assertIn("hark_inference_batch_texts", metrics.text)
+            # What the first text waited for is kept apart from what answering takes, and how much memory there was at most is told.
+            self.assertRegex(metrics.text, r"(?m)^hark_inference_start_seconds_count 1$")
+            self.assertGreater(float(re.search(r"(?m)^hark_memory_peak_bytes (\S+)$", metrics.text)[1]), 1 << 20)
         server.terminate()
         self.assertEqual(inference(server), [])
 

@@ -38,7 +38,7 @@ public final class Learning: Service {
     ///   - queue: of this name; in the same database as the keeper's.
     ///   - texts: the judged texts of each task that learns.
     ///   - rehearsal: the sentences to rehearse.
-    ///   - features: reads texts for the accurate tier; without it only the fast tier learns.
+    ///   - features: reads texts for the accurate tier; nil, or where its encoder is not there: only the fast tier learns.
     public init(
         keeper: ModelKeeper, queue: JobQueue, texts: [any JudgedTexts], rehearsal: @escaping @Sendable (TextTask) throws -> Rehearsal,
         features: (any TextFeatureSource)?, logger: Logger

@@ -27,7 +27,7 @@ extension InferencePool {
 
     /// Hears a process to its end.
     private func listen(at number: Int) async -> WorkerEnd {
-        let lane = WorkerLane(worker: number, launch)
+        let lane = WorkerLane(worker: number, launch), began = clock.uptime
         places[number]?.lane = lane
         let limit = Task { [clock, settings] in
             try await clock.sleep(for: settings.startSeconds)
@@ -38,7 +38,7 @@ extension InferencePool {
         if places[number]?.isLeaving ?? true { lane.process.close() }
         return await lane.listen {
             limit.cancel()
-            await self.isReady(number)
+            await self.isReady(number, after: self.clock.uptime - began)
         }
     }
 
@@ -52,8 +52,10 @@ extension InferencePool {
             limits: WorkerLimits(memoryBytes: settings.memoryMegabytes << 20))
     }
 
-    private func isReady(_ number: Int) {
+    private func isReady(_ number: Int, after microseconds: Int64) {
         places[number]?.isReady = true
+        instruments.started(microseconds)
+        logger.info("inference process is ready", metadata: ["process": "\(number)", "milliseconds": "\(microseconds / 1000)"])
         state.processesWork()
         instruments.runs(readyCount)
         isFree(number)
