@@ -169,6 +169,24 @@ import Testing
             #expect(try await house.database.read { try $0.firstRow("SELECT COUNT(*) FROM emotion_batch")?.int(0) } == 0)
         }
     }
+
+    @Test func whatWasCutOffWhileItCameInIsForgottenAtTheNextStart() async throws {
+        try await TestEmotions.with { house, _ in
+            let time = house.clock.now
+            let queued = try await house.door.batches.take(Array("one\n".utf8), .init(form: BatchForm(format: .lines)), owner: nil)
+            try await house.database.write { writer in
+                try writer.execute(
+                    "INSERT INTO emotion_batch (id, name, tier, reviewed, state, row_count, created_at) VALUES ('x', '', 'auto', 0, 'receiving', 1, ?)",
+                    time)
+                try writer.execute("INSERT INTO emotion_batch_part (batch, part, input) VALUES ('x', 0, '[]')")
+            }
+            try await house.door.recover()
+            let left = try await house.database.read { reader in
+                (try reader.rows("SELECT id FROM emotion_batch").map { try $0.text(0) }, try reader.rows("SELECT batch FROM emotion_batch_part").count)
+            }
+            #expect(left.0 == [queued.id.description] && left.1 == 1)
+        }
+    }
 }
 
 /// A real model behind one that has moods.

@@ -27,6 +27,7 @@ struct EmotionsHall {
         try await jobs.reclaim(fromWorkersNamed: EmotionsDoor.workersName, reason: "Hark stopped while a worker had it")
         door = EmotionsDoor(
             database: database, understanding: understanding, jobs: jobs, pages: pages, clock: clock, settings: settings)
+        try await door.recover()
         services = [QueueKeeper([jobs], metrics: MetricsSystem.factory, logger: logger)]
     }
 }

@@ -75,13 +75,14 @@ package struct EmotionActs: Sendable {
     /// Forgets an item: its author may, and an operator.
     /// - Parameter act: noted where an operator takes away what somebody else wrote.
     func delete(_ id: EmotionID, by caller: Caller, _ act: Act) async throws {
+        let time = clock.now
         try await store.database.write { [store] writer in
             guard let item = try store.emotion(id, in: writer) else { throw HarkError.noEmotion }
             let isOwn = item.author != nil && item.author == caller.authorName
             guard isOwn || caller.runsThisDoor else {
                 throw HarkError(.forbidden, "Only who wrote a sentence first, or an operator, may delete it.", textKey: "emotions.not_author")
             }
-            try store.delete(item, in: writer)
+            try store.delete(item, at: time, in: writer)
             if !isOwn { try AuditLog.record(act, in: writer) }
         }
     }

@@ -115,6 +115,12 @@ public struct EmotionsDoor: Door {
     /// Forgets what nobody decided in time.
     public var chores: [Chore] { [Chore("emotions.expire", .every(seconds: 3600), work: batchJobs.expire)] }
 
+    /// Before anything is asked: what was cut off while it came in goes, and stands in nobody's way.
+    public func recover() async throws {
+        let store = batches.store
+        try await store.database.write { try store.deleteUnfinished(in: $0) }
+    }
+
     /// The statement that counts the items, for the ledger's audit.
     public static let itemCount = EmotionStore.itemCount
 }

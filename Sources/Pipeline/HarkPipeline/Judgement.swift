@@ -71,6 +71,12 @@ public struct ReviewLog: Sendable {
         try writer.execute("UPDATE judgement SET withdrawn_at = ? WHERE id = ? AND withdrawn_at IS NULL", time, id)
     }
 
+    /// Marks all that was said of an item as taken back, in the transaction that forgets it.
+    public func withdrawAll(on item: Identifier, of task: TextTask, at time: Timestamp, in writer: any SQLWriter) throws {
+        try writer.execute(
+            "UPDATE judgement SET withdrawn_at = ? WHERE item_id = ? AND task = ? AND withdrawn_at IS NULL", time, item, task.rawValue)
+    }
+
     /// All judgements on one item that stand, oldest first.
     public func judgements(of itemID: Identifier, in reader: any SQLReader) throws -> [Judgement] {
         try reader.rows(

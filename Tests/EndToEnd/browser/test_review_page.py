@@ -51,6 +51,24 @@ class ReviewPage(Case):
         self.assertTrue(browser.run("return window.sameLoad === true"))
         browser.wait(lambda: browser.find("#pace").text.startswith("3 today"), about="the pace")
 
+    def test_the_day_is_that_of_the_readers_zone(self):
+        server = self.house(SENTENCES[:2])
+        browser = self.browser(server)
+        zone = browser.run("return Intl.DateTimeFormat().resolvedOptions().timeZone")
+        self.assertEqual(browser.call("GET", "/cookie/hark_zone")["value"], zone)
+        browser.wait(lambda: browser.find("#pace").text.startswith("0 today"), about="the pace")
+
+    def test_keys_work_with_caps_lock_and_on_keyboards_without_digits(self):
+        server = self.house()
+        browser = self.browser(server)
+        first = self.shown(browser)
+        browser.press("S")
+        second = browser.wait(lambda: self.shown(browser) != first and self.shown(browser), about="the second sentence")
+        press = "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: arguments[0], code: arguments[1], bubbles: true}))"
+        browser.run(press, "F2", "F2")
+        browser.run(press, "é", "Digit2")
+        browser.wait(lambda: self.decided(server) == {second: "guilt"}, about="the decision by the key's place")
+
     def test_skip_and_undo_by_key(self):
         server = self.house()
         browser = self.browser(server)

@@ -18,10 +18,6 @@ import Testing
         return cats
     }
 
-    private func act(_ house: TestEmotions, _ what: String) -> Act {
-        Act(at: house.clock.now, account: nil, who: "anna", what: what, subject: "", address: "")
-    }
-
     private func finish(_ keeper: BulkKeeper) async throws -> Int {
         var steps = 0
         while try await keeper.step() { steps += 1 }
@@ -47,13 +43,13 @@ import Testing
             let formerly = try await house.emotion(cats[3])
             let search = ReviewSearch(words: "CAT numb", includesDecided: true)
             #expect(try await house.door.review.bulk.preview(search).count == BulkDesk.shown)
-            let begun = try await house.door.review.bulk.begin(search, .disgust, by: .anna, act(house, "emotions.decide_all"))
+            let begun = try await house.door.review.bulk.begin(search, .disgust, by: .anna, house.act("emotions.decide_all"))
             #expect(try await finish(house.door.review.keeper) >= 3, "piece by piece")
             #expect(try await labels(house, cats).allSatisfy { $0 == .disgust })
             #expect(try await bulk(house, begun.id)?.state == .done)
             #expect(try await bulk(house, begun.id)?.decided == 130)
             #expect(try await house.isBalanced())
-            _ = try await house.door.review.bulk.undo(begun.id, act(house, "emotions.undo_all"))
+            _ = try await house.door.review.bulk.undo(begun.id, house.act("emotions.undo_all"))
             _ = try await finish(house.door.review.keeper)
             #expect(try await house.emotion(cats[3]) == formerly, "as it was decided before")
             #expect(try await house.emotion(cats[4])?.decision == nil)
@@ -70,7 +66,7 @@ import Testing
     @Test func approvingDecidesEachAsItWasPredicted() async throws {
         try await TestEmotions.with { house, _ in
             let cats = try await fill(house)
-            _ = try await house.door.review.bulk.begin(ReviewSearch(words: "cat", predicted: .fear), nil, by: .anna, act(house, "x"))
+            _ = try await house.door.review.bulk.begin(ReviewSearch(words: "cat", predicted: .fear), nil, by: .anna, house.act("x"))
             _ = try await finish(house.door.review.keeper)
             let labels = try await labels(house, cats)
             #expect(labels.filter { $0 == .fear }.count == 65 && labels.filter { $0 == nil }.count == 65)
@@ -80,7 +76,7 @@ import Testing
     @Test func itGoesOnWhereItWasAfterAKillAndStopsWhereItIsTakenBack() async throws {
         try await TestEmotions.with { house, _ in
             let cats = try await fill(house)
-            let begun = try await house.door.review.bulk.begin(ReviewSearch(words: "cat"), .joy, by: .anna, act(house, "x"))
+            let begun = try await house.door.review.bulk.begin(ReviewSearch(words: "cat"), .joy, by: .anna, house.act("x"))
             _ = try await house.door.review.keeper.step()
             #expect(try await labels(house, cats).filter { $0 != nil }.count == 50)
             // What a new process would have: the same tables, nothing in memory.
@@ -91,10 +87,10 @@ import Testing
             ).review
             _ = try await again.keeper.step()
             #expect(try await labels(house, cats).filter { $0 != nil }.count == 100)
-            _ = try await again.bulk.undo(begun.id, act(house, "x"))
+            _ = try await again.bulk.undo(begun.id, house.act("x"))
             _ = try await finish(again.keeper)
             #expect(try await labels(house, cats).allSatisfy { $0 == nil })
-            let twice = await #expect(throws: HarkError.self) { try await again.bulk.undo(begun.id, act(house, "x")) }
+            let twice = await #expect(throws: HarkError.self) { try await again.bulk.undo(begun.id, house.act("x")) }
             #expect(twice?.code == .conflict)
         }
     }
@@ -103,7 +99,7 @@ import Testing
         try await TestEmotions.with { house, _ in
             let cats = try await fill(house)
             let inHand = try #require(try await house.next(.ben))
-            let begun = try await house.door.review.bulk.begin(ReviewSearch(words: "my"), .anger, by: .anna, act(house, "x"))
+            let begun = try await house.door.review.bulk.begin(ReviewSearch(words: "my"), .anger, by: .anna, house.act("x"))
             let late = try await house.keep("my cat came later")
             _ = try await finish(house.door.review.keeper)
             #expect(try await house.emotion(inHand.item.id)?.decision == nil)
@@ -111,7 +107,7 @@ import Testing
             #expect(try await bulk(house, begun.id)?.passed == 1)
             let changed = cats.first { $0 != inHand.item.id }!
             _ = try await house.desk.decide(changed, .joy, by: .carla, way: .api)
-            _ = try await house.door.review.bulk.undo(begun.id, act(house, "x"))
+            _ = try await house.door.review.bulk.undo(begun.id, house.act("x"))
             _ = try await finish(house.door.review.keeper)
             #expect(try await labels(house, cats).compactMap(\.self) == [.joy])
         }

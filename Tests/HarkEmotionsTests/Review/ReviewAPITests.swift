@@ -44,6 +44,35 @@ import Testing
         }
     }
 
+    @Test func whatCameFromTheQueueIsDecidedOnlyIfNobodyElseHasSince() async throws {
+        try await TestEmotions.with { house, client in
+            let id = try await house.keep(TestEmotions.texts(1, asked: false)[0])
+            #expect(try await client.get("/api/v1/emotions/review/next", as: "olga").decoded(LeaseAnswer.self).id == id.description)
+            house.clock.advance(bySeconds: 700)
+            #expect(try await client.get("/api/v1/emotions/review/next", as: "otto").decoded(LeaseAnswer.self).id == id.description)
+            #expect(try await client.reviewInHand(id, "joy", as: "otto").status == .ok)
+            let late = try await client.reviewInHand(id, "fear", as: "olga")
+            #expect(late.status == .conflict && late.text.contains("in the meantime"))
+            #expect(try await house.emotion(id)?.decision?.label == .joy)
+            #expect(try await client.review(id.description, "fear", as: "olga").status == .ok, "who names it by its id may")
+        }
+    }
+
+    @Test func decidingWhatAnotherHasInHandTakesNothingIntoOnesOwn() async throws {
+        try await TestEmotions.with { house, client in
+            let mine: EmotionAnswer = try await client.predict("the rotten meat made me sick", as: "otto").decoded()
+            for number in 0..<50 { try await house.keep("sentence \(number)", margin: 0.9) }
+            var olgas: [String] = []
+            for ahead in 0..<5 {
+                olgas.append(try await client.get("/api/v1/emotions/review/next?ahead=\(ahead)", as: "olga").decoded(LeaseAnswer.self).id)
+            }
+            #expect(olgas.contains(mine.id))
+            #expect(try await client.review(mine.id, "joy", as: "otto").status == .ok)
+            let held = try await house.database.read { try $0.firstRow("SELECT COUNT(*) FROM emotion_lease")?.int(0) }
+            #expect(held == 4)
+        }
+    }
+
     @Test func whatAnotherReviewerHasInHandIsAConflictButNotToWhoWroteIt() async throws {
         try await TestEmotions.with { house, client in
             let mine: EmotionAnswer = try await client.predict("the rotten meat made me sick", as: "otto").decoded()
@@ -137,6 +166,13 @@ extension TestClientProtocol {
     func post(_ uri: String, _ body: [String: String]?, as name: String) async throws -> TestResponse {
         try await execute(
             uri: uri, method: .post, headers: TestPeople.headers(name), body: try body.map { ByteBuffer(string: try HarkJSON.string($0)) })
+    }
+
+    /// Decides what came from the queue, as the page's script does.
+    func reviewInHand(_ id: EmotionID, _ label: String, as name: String) async throws -> TestResponse {
+        try await execute(
+            uri: "/api/v1/emotions/\(id)/review", method: .post, headers: TestPeople.headers(name),
+            body: ByteBuffer(string: #"{"label":"\#(label)","in_hand":true}"#))
     }
 
     func put(_ uri: String, _ body: [String: String], as name: String) async throws -> TestResponse {

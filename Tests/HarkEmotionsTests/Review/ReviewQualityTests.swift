@@ -47,11 +47,11 @@ import Testing
                 _ = try await house.next(.ben)
                 _ = try await house.desk.decide(id, labels.1, by: .ben)
             }
-            var agreement = try await ReviewFigures.of(.ben, house.door.review.queue, at: house.clock.now).agreement
+            var agreement = try await ReviewFigures.of(.ben, house.door.review.queue, at: house.clock.now, day: house.today).agreement
             // Rows (2, 2), columns (1, 3): observed 3/4, by chance 1/2.
             #expect(agreement.total == 4 && abs((agreement.kappa ?? 0) - 0.5) < 1e-12)
             _ = try await house.desk.undo(by: .ben, in: ReviewQueue(.leastSure))
-            agreement = try await ReviewFigures.of(.ben, house.door.review.queue, at: house.clock.now).agreement
+            agreement = try await ReviewFigures.of(.ben, house.door.review.queue, at: house.clock.now, day: house.today).agreement
             #expect(agreement.total == 3)
             #expect(try await house.next(.ben)?.kind == .second, "it waits again")
         }
@@ -86,10 +86,10 @@ import Testing
             }
             #expect(try await house.next(.anna, .gold) == nil)
             #expect(try await house.emotion(other)?.decision?.label == .fear, "what reviewers say of it changes nothing")
-            let scores = try await ReviewFigures.of(.anna, house.door.review.queue, at: house.clock.now).gold
+            let scores = try await ReviewFigures.of(.anna, house.door.review.queue, at: house.clock.now, day: house.today).gold
             #expect(scores.map(\.username) == ["anna"] && scores.first?.asked == 2 && scores.first?.right == 1)
             _ = try await house.desk.undo(by: .anna, in: ReviewQueue(.gold))
-            #expect(try await ReviewFigures.of(.anna, house.door.review.queue, at: house.clock.now).gold.first?.asked == 1)
+            #expect(try await ReviewFigures.of(.anna, house.door.review.queue, at: house.clock.now, day: house.today).gold.first?.asked == 1)
         }
     }
 
@@ -138,7 +138,7 @@ import Testing
             #expect(try await house.door.review.finder.refresh() == false, "nothing was decided since")
             let queue = ReviewQueue(.likelyWrong)
             #expect(try await house.desk.hold(3, of: queue, for: .ben).map(\.item.id) == [planted, other])
-            let search = try #require(try await ReviewFigures.of(.ben, house.door.review.queue, at: house.clock.now).search)
+            let search = try #require(try await ReviewFigures.of(.ben, house.door.review.queue, at: house.clock.now, day: house.today).search)
             #expect(search.decisions == 42 && search.found == 2 && search.noise > 0)
             // One is mended, the other confirmed: neither comes again, even after the next search.
             _ = try await house.desk.decide(planted, .joy, by: .ben)

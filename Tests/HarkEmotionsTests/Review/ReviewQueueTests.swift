@@ -69,7 +69,7 @@ import Testing
             #expect(try await house.hand(2) == ["hidden", "gone"])
             try await house.database.write { [store = house.door.store] writer in
                 _ = try store.setHidden(true, hidden, in: writer)
-                if let item = try store.emotion(gone, in: writer) { try store.delete(item, in: writer) }
+                if let item = try store.emotion(gone, in: writer) { try store.delete(item, at: item.predictedAt, in: writer) }
             }
             #expect(try await house.hand(3) == ["there"])
         }
@@ -226,13 +226,13 @@ import Testing
                 if number == 5 { try await house.desk.skip(id, by: .anna) } else { _ = try await house.desk.decide(id, .joy, by: .anna) }
                 house.clock.advance(bySeconds: 30)
             }
-            var figures = try await ReviewFigures.of(.anna, house.door.review.queue, at: house.clock.now)
+            var figures = try await ReviewFigures.of(.anna, house.door.review.queue, at: house.clock.now, day: house.today)
             #expect(figures.pace.today == 5 && abs(figures.pace.perMinute - 5 / 3) < 1e-9)
             house.clock.advance(bySeconds: 3600)
-            figures = try await ReviewFigures.of(.anna, house.door.review.queue, at: house.clock.now)
+            figures = try await ReviewFigures.of(.anna, house.door.review.queue, at: house.clock.now, day: house.today)
             #expect(figures.pace.today == 5 && figures.pace.perMinute == 0)
             house.clock.advance(bySeconds: 86_400)
-            #expect(try await ReviewFigures.of(.anna, house.door.review.queue, at: house.clock.now).pace.today == 0)
+            #expect(try await ReviewFigures.of(.anna, house.door.review.queue, at: house.clock.now, day: house.today).pace.today == 0)
         }
     }
 }

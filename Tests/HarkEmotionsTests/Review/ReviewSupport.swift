@@ -3,6 +3,7 @@ import HarkDatabase
 import HarkEmotions
 import HarkModels
 import HarkPipeline
+import HarkWeb
 
 extension Reviewer {
     static let anna = Reviewer(name: "account anna", username: "anna"), ben = Reviewer(name: "account ben", username: "ben")
@@ -11,6 +12,8 @@ extension Reviewer {
 
 extension TestEmotions {
     var desk: ReviewDesk { door.review.desk }
+    /// When this day began, in UTC.
+    var today: Timestamp { Timestamp(day: clock.now.day) }
 
     /// Keeps a prediction whose first label is ahead of the second by `margin`.
     @discardableResult
@@ -42,6 +45,13 @@ extension TestEmotions {
     func emotion(_ id: EmotionID) async throws -> Emotion? {
         try await database.read { [store = door.store] in try store.emotion(id, in: $0) }
     }
+
+    /// What was said of it and not taken back.
+    func judgements(on id: EmotionID) async throws -> [Judgement] {
+        try await database.read { try ReviewLog().judgements(of: id.identifier, in: $0) }
+    }
+
+    func act(_ what: String) -> Act { Act(at: clock.now, account: nil, who: "anna", what: what, subject: "", address: "") }
 
     func isBalanced() async throws -> Bool { try await ledger()?.balanced ?? false }
 

@@ -43,9 +43,10 @@ enum EmotionOperations {
 
     static let review = Operation(
         "reviewEmotion",
-        "A person's word: the predicted label approves, another revises. A suggestion does not replace the decision of somebody who weighs more.",
-        parameters: [idParameter], body: .json(.object([.init("label", label)])),
-        answers: [.json(200, "The sentence as it stands now.", emotion)], problems: [404])
+        "A person's word: the predicted label approves, another revises. A suggestion does not replace the decision of somebody who weighs more. "
+            + "With `in_hand` a reviewer decides what came from the queue: 409 where another has decided it since.",
+        parameters: [idParameter], body: .json(.object([.init("label", label), .init("in_hand", .nullable(.boolean), required: false)])),
+        answers: [.json(200, "The sentence as it stands now.", emotion)], problems: [404, 409])
 
     static let undo = Operation(
         "undoEmotionReview", "Takes the decision back that stands: one's own, or anybody's for an operator.", parameters: [idParameter],

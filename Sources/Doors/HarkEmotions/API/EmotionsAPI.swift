@@ -67,10 +67,10 @@ struct EmotionsAPI: Sendable {
 
     func review(_ request: Request, context: HarkContext) async throws -> Response {
         let id = try context.emotionID()
-        let form = try await request.json(as: EmotionReviewForm.self, context)
+        let form = try await request.json(as: EmotionDecisionForm.self, context)
         guard let label = EmotionLabel(rawValue: form.label) else { throw HarkError.noSuchLabel }
         if context.caller.isReviewer {
-            let item = try await desk.decide(id, label, by: try context.reviewer(), way: .api) { item, writer in
+            let item = try await desk.decide(id, label, by: try context.reviewer(), way: form.inHand ?? false ? .review : .api) { item, writer in
                 try context.idempotency?.record(Self.answer(item), in: writer)
             }
             return Self.answer(item).response
@@ -136,6 +136,12 @@ struct EmotionForm: Decodable {
         }
         self = try HarkJSON.request(EmotionForm.self, from: body)
     }
+}
+
+struct EmotionDecisionForm: Decodable {
+    let label: String
+    /// The reviewer got it from the queue.
+    let inHand: Bool?
 }
 
 struct EmotionReviewForm: Decodable {

@@ -107,11 +107,11 @@ package struct BatchJobs: Service {
     /// Forgets undecided predictions and ended batches that have outlived their days.
     /// - Returns: how many of each, in words for operators.
     package func expire() async throws -> String {
-        let limit = clock.now.advanced(bySeconds: -Double(keepDays) * 86_400)
+        let now = clock.now, limit = now.advanced(bySeconds: -Double(keepDays) * 86_400)
         var predictions = 0, step = 0
         repeat {
             step = try await intake.store.database.write { [store = intake.store] in
-                try store.expire(before: limit, limit: Self.expireStep, in: $0)
+                try store.expire(before: limit, limit: Self.expireStep, at: now, in: $0)
             }
             predictions += step
         } while step == Self.expireStep

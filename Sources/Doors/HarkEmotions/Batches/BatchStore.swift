@@ -47,6 +47,12 @@ package struct BatchStore: Sendable {
         try writer.execute("DELETE FROM emotion_batch_part WHERE batch = ?", id)
     }
 
+    /// Forgets what was being received when the house before this one ended.
+    func deleteUnfinished(in writer: any SQLWriter) throws {
+        try writer.execute("DELETE FROM emotion_batch_part WHERE batch IN (SELECT id FROM emotion_batch WHERE state = 'receiving')")
+        try writer.execute("DELETE FROM emotion_batch WHERE state = 'receiving'")
+    }
+
     /// Batches to be forgotten: those that ended before `time`, and those whose rows nobody went on writing down since.
     func old(before time: Timestamp, limit: Int, in reader: any SQLReader) throws -> [Identifier] {
         try reader.rows(

@@ -39,10 +39,24 @@ struct EmotionPages: Sendable {
         }
     }
 
-    /// Why the model said so; nil where it cannot be told now. The answer itself does not wait for it.
+    /// So many seconds a page waits for its why while others keep the model busy.
+    private static let patience = 3.0
+
+    /// Why the model said so; nil where it cannot be told now.
     private func influence(on item: Emotion) async -> WordInfluence? {
         guard let understanding = intake.understanding else { return nil }
-        return try? await WordInfluence.of(item.text, label: item.prediction.label, tier: item.prediction.tier, by: understanding)
+        return await withTaskGroup(of: WordInfluence?.self) { [clock = intake.clock] group in
+            group.addTask {
+                try? await WordInfluence.of(item.text, label: item.prediction.label, tier: item.prediction.tier, by: understanding)
+            }
+            group.addTask {
+                try? await clock.sleep(for: Self.patience)
+                return nil
+            }
+            let first = await group.next()
+            group.cancelAll()
+            return first ?? nil
+        }
     }
 
     // MARK: The forms

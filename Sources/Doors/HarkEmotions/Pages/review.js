@@ -1,5 +1,18 @@
 // One key a decision, and the next sentence at once. Without this script the same buttons answer with a new page.
 (() => {
+  // Which day is today, the house cannot know by itself.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const isNewZone = zone && !document.cookie.split("; ").includes("hark_zone=" + zone);
+  if (isNewZone) document.cookie = `hark_zone=${zone}; Path=/; Max-Age=31536000; SameSite=Lax`;
+  if (isNewZone && window.fetch) {
+    fetch("/api/v1/emotions/review/figures").then((answer) => answer.json()).then(pace).catch(() => {});
+  }
+
+  function pace(figures) {
+    const text = document.querySelector("#pace");
+    text.textContent = text.dataset.pace.replace("{0}", figures.today).replace("{1}", figures.per_minute.toFixed(1));
+  }
+
   const form = document.querySelector("#reviewing");
   if (!form || !form.dataset.next || !window.fetch) return;
   const words = form.dataset;
@@ -41,11 +54,6 @@
 
   function say(text) {
     document.querySelector("#notice").textContent = text || "";
-  }
-
-  function pace(item) {
-    const text = document.querySelector("#pace");
-    text.textContent = text.dataset.pace.replace("{0}", item.today).replace("{1}", item.per_minute.toFixed(1));
   }
 
   async function call(method, path, body) {
@@ -97,7 +105,7 @@
     then(async () => {
       try {
         if (decision === "skip") await call("POST", "/api/v1/emotions/review/skip", { id: item.id });
-        else await call("POST", `/api/v1/emotions/${item.id}/review`, { label: decision });
+        else await call("POST", `/api/v1/emotions/${item.id}/review`, { label: decision, in_hand: true });
         if (isGold && decision !== "skip") await call("PUT", `/api/v1/emotions/${item.id}/gold`, { label: decision });
       } catch (problem) {
         if (!problem.status) {
@@ -115,7 +123,7 @@
     then(async () => {
       const item = await call("POST", "/api/v1/emotions/review/undo?" + query);
       isDry = false;
-      if (!item) return;
+      if (!item) return say(words.undone);
       pace(item);
       hand = [take(item), ...hand.filter((held) => held.id !== item.id)];
       show();
@@ -133,11 +141,14 @@
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return;
     const target = event.target;
     if (target.closest("select, textarea, input:not([type=checkbox])")) return;
+    // By its place where the keyboard writes something else there unshifted, as a French one does.
+    const number = /^[1-7]$/.test(event.key) ? event.key : !event.shiftKey && (/^Digit([1-7])$/.exec(event.code) || [])[1];
+    const key = event.key.toLowerCase();
     let decision = null;
-    if (/^[1-7]$/.test(event.key)) decision = choices[Number(event.key) - 1].value;
-    else if (event.key === "Enter" && !target.closest("a, button, summary")) decision = approve.value;
-    else if (event.key === "s") decision = "skip";
-    else if (event.key === "u") decision = "undo";
+    if (number) decision = choices[Number(number) - 1].value;
+    else if (key === "enter" && !target.closest("a, button, summary")) decision = approve.value;
+    else if (key === "s") decision = "skip";
+    else if (key === "u") decision = "undo";
     if (!decision) return;
     event.preventDefault();
     act(decision);

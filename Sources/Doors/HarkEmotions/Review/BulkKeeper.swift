@@ -118,9 +118,7 @@ package struct BulkKeeper: Service {
         try await store.database.write { [store, chunk] writer in
             let items = try store.bulkItems(bulk.number, limit: chunk, in: writer)
             for entry in items {
-                if try store.emotions.lastDecisions(1, of: entry.item, in: writer).first?.id == entry.judgement {
-                    _ = try store.emotions.undo(entry.item, by: nil, at: time, in: writer)
-                }
+                _ = try store.emotions.takeBack(entry.judgement, of: entry.item, at: time, in: writer)
                 try store.removeBulkItem(entry.place, in: writer)
             }
             try store.advanceBulk(bulk.number, to: bulk.place, decided: -items.count, passed: 0, in: writer)

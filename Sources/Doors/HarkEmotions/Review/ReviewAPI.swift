@@ -21,7 +21,7 @@ struct ReviewAPI: Sendable {
         let reviewer = try context.reviewer(), query = QueryParameters(request)
         let queue = try ReviewQueue(query), ahead = try query.int("ahead", in: 0...(ReviewDesk.handful - 1), default: 0)
         if queue.order == .likelyWrong { try await finder.refreshIfQuick() }
-        let hand = try await desk.hand(ahead + 1, of: queue, for: reviewer)
+        let hand = try await desk.hand(ahead + 1, of: queue, for: reviewer, day: ReaderDay.start(at: clock.now, for: request))
         guard hand.leases.count > ahead else { throw HarkError.nothingWaits }
         return Self.answer(hand.leases[ahead], hand.pace)
     }
@@ -53,8 +53,8 @@ struct ReviewAPI: Sendable {
         let undone = try await desk.undo(by: reviewer, in: queue)
         guard undone.isRestored else { throw HarkError.decidedMeanwhile }
         guard let lease = undone.lease else { return Response(status: .noContent) }
-        let time = clock.now
-        let pace = try await store.database.read { [store] in try store.pace(of: reviewer.name, at: time, in: $0) }
+        let time = clock.now, day = ReaderDay.start(at: time, for: request)
+        let pace = try await store.database.read { [store] in try store.pace(of: reviewer.name, at: time, day: day, in: $0) }
         return Self.answer(lease, pace)
     }
 
@@ -123,7 +123,8 @@ struct ReviewAPI: Sendable {
     // MARK: Figures
 
     func figures(_ request: Request, context: HarkContext) async throws -> Response {
-        let figures = try await ReviewFigures.of(Reviewer(name: context.caller.name, username: ""), store, at: clock.now)
+        let time = clock.now, reviewer = Reviewer(name: context.caller.name, username: "")
+        let figures = try await ReviewFigures.of(reviewer, store, at: time, day: ReaderDay.start(at: time, for: request))
         var json = JSONWriter(reserving: 1024)
         figures.write(to: &json)
         return .json(json.bytes)

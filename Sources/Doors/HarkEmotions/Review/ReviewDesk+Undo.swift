@@ -36,9 +36,9 @@ extension ReviewDesk {
             try store.withdrawSecond(act.item, of: reviewer, in: writer)
             if let judgement = act.judgement { try store.emotions.reviews.withdraw(judgement, at: time, in: writer) }
         case .first, .check:
-            let standing = try store.emotions.lastDecisions(1, of: act.item, in: writer).first
-            guard let standing, standing.id == act.judgement else { return false }
-            guard let item = try store.emotions.undo(act.item, by: reviewer, at: time, in: writer) else { return false }
+            guard let judgement = act.judgement, let item = try store.emotions.takeBack(judgement, of: act.item, at: time, in: writer) else {
+                return false
+            }
             if act.what == .first { try store.withdrawFirst(act.item, of: reviewer, in: writer) }
             if act.what == .check, let label = item.decision?.label { try store.setChecked(act.item, label, at: nil, in: writer) }
         }

@@ -43,6 +43,10 @@ package struct ReviewDesk: Sendable {
             try store.sweep(at: time, in: writer)
             guard let item = try store.emotions.emotion(id, in: writer) else { throw HarkError.noEmotion }
             let isHeld = try store.holder(of: id, in: writer)?.reviewer == reviewer.name
+            if way == .review, !isHeld, try isRepeated(item, label, by: reviewer, in: writer) {
+                try alongside?(item, writer)
+                return item
+            }
             let kind = try kind(of: item, for: reviewer.name, way, in: writer)
             let new = NewEmotionDecision(
                 id: judgement, label: label, by: reviewer.name, weight: .decision, way: isHeld ? .review : way, time: time)
@@ -50,11 +54,18 @@ package struct ReviewDesk: Sendable {
             let queue = try store.release(id, in: writer)
             let act = ReviewAct(what: ReviewAct.What(kind), item: id, label: label, judgement: judgement, kind: kind)
             if isKept { try store.record(act, by: reviewer, at: time, in: writer) }
-            try refill(queue, for: reviewer.name, at: time, in: writer)
+            // Whoever decided what another had in hand works through no queue.
+            if isHeld { try refill(queue, for: reviewer.name, at: time, in: writer) }
             guard let decided = try store.emotions.emotion(id, in: writer) else { throw HarkError.noEmotion }
             try alongside?(decided, writer)
             return decided
         }
+    }
+
+    /// Whether this is what the reviewer did last: a key that was pressed twice, or sent again, says nothing new.
+    private func isRepeated(_ item: Emotion, _ label: EmotionLabel?, by reviewer: Reviewer, in reader: any SQLReader) throws -> Bool {
+        guard let last = try store.lastAct(of: reviewer.name, in: reader)?.act, last.item == item.id, last.label == label else { return false }
+        return ![.first, .check].contains(last.what) || item.decision?.by == reviewer.name
     }
 
     /// Why this reviewer may judge the item.
@@ -98,6 +109,7 @@ package struct ReviewDesk: Sendable {
             guard let item = try store.emotions.emotion(id, in: writer) else { throw HarkError.noEmotion }
             let holder = try store.holder(of: id, in: writer)
             if let holder, holder.reviewer != reviewer.name { throw HarkError.heldByAnother }
+            if holder == nil, try isRepeated(item, nil, by: reviewer, in: writer) { return }
             let queue = try store.release(item.id, in: writer)
             try store.skip(id, reviewer.name, at: time, until: time.advanced(bySeconds: skipSeconds), in: writer)
             let act = ReviewAct(what: .skip, item: id, label: nil, judgement: nil, kind: holder?.kind ?? .first)

@@ -9,10 +9,11 @@ package struct ReviewFigures: Sendable {
     package let gold: [GoldScore]
     package let search: SuspectSearch?
 
-    package static func of(_ reviewer: Reviewer, _ store: ReviewStore, at time: Timestamp) async throws -> ReviewFigures {
+    /// - Parameter day: when the reviewer's day began.
+    package static func of(_ reviewer: Reviewer, _ store: ReviewStore, at time: Timestamp, day: Timestamp) async throws -> ReviewFigures {
         try await store.database.read { reader in
             ReviewFigures(
-                pace: try store.pace(of: reviewer.name, at: time, in: reader), agreement: try store.agreement(in: reader),
+                pace: try store.pace(of: reviewer.name, at: time, day: day, in: reader), agreement: try store.agreement(in: reader),
                 gold: try store.goldScores(in: reader), search: try store.suspectSearch(in: reader)?.search)
         }
     }

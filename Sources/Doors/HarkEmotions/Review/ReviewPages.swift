@@ -19,7 +19,8 @@ struct ReviewPages: Sendable {
         let reviewer = try context.reviewer(), queue = try ReviewQueue(QueryParameters(request))
         if queue.order == .likelyWrong { try await finder.refreshIfQuick() }
         let held = try await desk.hold(2, of: queue, for: reviewer)
-        let figures = try await ReviewFigures.of(reviewer, desk.store, at: clock.now)
+        let time = clock.now
+        let figures = try await ReviewFigures.of(reviewer, desk.store, at: time, day: ReaderDay.start(at: time, for: request))
         let model = ReviewPageModel(context: context, queue: queue, item: held.first, next: held.dropFirst().first, figures: figures)
         return try pages.render("emotions/review", model, context)
     }

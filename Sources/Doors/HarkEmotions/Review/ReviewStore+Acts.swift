@@ -23,7 +23,7 @@ package struct ReviewAct: Sendable, Equatable {
 
 /// How fast a reviewer is. Skips do not count.
 package struct ReviewPace: Sendable, Equatable {
-    /// Sentences judged since midnight, UTC.
+    /// Sentences judged since their day began.
     package let today: Int
     /// Sentences judged within the last ten minutes, by the minutes since the first of them, one at least.
     package let perMinute: Double
@@ -66,10 +66,18 @@ extension ReviewStore {
 
     // MARK: Pace
 
-    func pace(of reviewer: String, at time: Timestamp, in reader: any SQLReader) throws -> ReviewPace {
-        let counted = "FROM emotion_review WHERE reviewer = ? AND at >= ? AND undone_at IS NULL AND what <> 'skip'"
-        let today = try reader.firstRow("SELECT COUNT(*) \(counted)", reviewer, Timestamp(day: time.day))?.int(0) ?? 0
-        let recent = try reader.firstRow("SELECT COUNT(*), MIN(at) \(counted)", reviewer, time.advanced(bySeconds: -Self.paceSeconds))
+    private static let judged = "FROM emotion_review WHERE reviewer = ? AND at >= ? AND undone_at IS NULL AND what <> 'skip'"
+
+    /// How many sentences a reviewer has judged since a moment.
+    func judgedCount(by reviewer: String, since time: Timestamp, in reader: any SQLReader) throws -> Int {
+        try reader.firstRow("SELECT COUNT(*) \(Self.judged)", reviewer, time)?.int(0) ?? 0
+    }
+
+    /// - Parameter day: when the reviewer's day began.
+    func pace(of reviewer: String, at time: Timestamp, day: Timestamp, in reader: any SQLReader) throws -> ReviewPace {
+        let today = try judgedCount(by: reviewer, since: day, in: reader)
+        let recent = try reader.firstRow(
+            "SELECT COUNT(*), MIN(at) \(Self.judged)", reviewer, time.advanced(bySeconds: -Self.paceSeconds))
         guard let recent, let since = try recent.optional(1, SQLRow.timestamp) else { return ReviewPace(today: today, perMinute: 0) }
         return ReviewPace(today: today, perMinute: Double(try recent.int(0)) / max(1, time.seconds(since: since) / 60))
     }

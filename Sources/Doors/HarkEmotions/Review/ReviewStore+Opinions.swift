@@ -4,12 +4,13 @@ package import HarkPipeline
 
 /// Second opinions, and how far reviewers agree.
 extension ReviewStore {
-    /// Notes that an item waits for a second opinion.
+    /// Notes that an item waits for a second opinion; one that waits already is compared with what was said last.
     func awaitSecond(_ id: EmotionID, _ label: EmotionLabel, by reviewer: String, at time: Timestamp, in writer: any SQLWriter) throws {
         try writer.execute(
             """
             INSERT INTO emotion_second (item_id, first_by, first_label, first_at) VALUES (?, ?, ?, ?)
-            ON CONFLICT (item_id) DO NOTHING
+            ON CONFLICT (item_id) DO UPDATE SET first_by = excluded.first_by, first_label = excluded.first_label, first_at = excluded.first_at
+            WHERE emotion_second.second_by IS NULL
             """, id, reviewer, label.rawValue, time)
     }
 

@@ -66,11 +66,23 @@ extension EmotionStore {
         guard name == nil || name == standing.by else {
             throw HarkError(.forbidden, "Only your own decision can be taken back.", textKey: "emotions.not_yours")
         }
-        try writer.execute("UPDATE emotion_decision SET undone_at = ? WHERE id = ?", time, last.id)
-        try reviews.withdraw(last.id, at: time, in: writer)
+        try withdraw(last.id, at: time, in: writer)
         item.decision = try lastDecisions(1, of: id, in: writer).first?.decision
         try stand(item.decision, id, in: writer)
         return item
+    }
+
+    /// Takes one word on an item back, whether it stands or not: nobody learns from it any more.
+    /// - Returns: the item as it stands; nil when there is none, or somebody has decided it anew since: their word stands.
+    package func takeBack(_ judgement: Identifier, of id: EmotionID, at time: Timestamp, in writer: any SQLWriter) throws -> Emotion? {
+        guard try lastDecisions(1, of: id, in: writer).first?.id != judgement else { return try undo(id, by: nil, at: time, in: writer) }
+        try withdraw(judgement, at: time, in: writer)
+        return nil
+    }
+
+    private func withdraw(_ judgement: Identifier, at time: Timestamp, in writer: any SQLWriter) throws {
+        try writer.execute("UPDATE emotion_decision SET undone_at = ? WHERE id = ? AND undone_at IS NULL", time, judgement)
+        try reviews.withdraw(judgement, at: time, in: writer)
     }
 
     /// The latest decisions on an item that were not undone, newest first.

@@ -67,27 +67,33 @@ package struct EmotionStore: Sendable {
         return try emotion(id, in: writer)
     }
 
-    /// Forgets an item with its text, its history and who asked. Judgements on it stay, and teach nobody: their text is gone.
-    package func delete(_ item: Emotion, in writer: any SQLWriter) throws { try delete([item.id], in: writer) }
+    /// Forgets an item with its text, its history, who asked, and its place in the review queue. Judgements on it stay as taken back: they
+    /// teach nobody, also where the same sentence comes in again.
+    package func delete(_ item: Emotion, at time: Timestamp, in writer: any SQLWriter) throws { try delete([item.id], at: time, in: writer) }
 
     /// Forgets predictions that nobody has decided since `time`, at most `limit` of them.
     /// - Returns: how many.
-    package func expire(before time: Timestamp, limit: Int, in writer: any SQLWriter) throws -> Int {
+    package func expire(before time: Timestamp, limit: Int, at now: Timestamp, in writer: any SQLWriter) throws -> Int {
         let old = try writer.rows(
             "SELECT id FROM emotion WHERE state = 'predicted' AND predicted_at < ? ORDER BY predicted_at LIMIT ?", time, limit
         ).map { try $0.emotionID(0) }
-        try delete(old, in: writer)
+        try delete(old, at: now, in: writer)
         return old.count
     }
 
-    private func delete(_ ids: [EmotionID], in writer: any SQLWriter) throws {
+    /// Tables that hold something of an item, and the column that names it.
+    private static let places = [
+        ("emotion", "id"), ("emotion_decision", "item_id"), ("emotion_asked", "item_id"), ("emotion_lease", "item_id"), ("emotion_skip", "item_id"),
+        ("emotion_second", "item_id"), ("emotion_gold", "item_id"), ("emotion_gold_answer", "item_id"), ("emotion_suspect", "item_id"),
+    ]
+
+    private func delete(_ ids: [EmotionID], at time: Timestamp, in writer: any SQLWriter) throws {
         guard !ids.isEmpty else { return }
         let places = Array(repeating: "?", count: ids.count).joined(separator: ", ")
         let arguments = ids.map(\.sqlValue)
         let counted = try writer.rows("SELECT COUNT(*) FROM emotion WHERE counted = 1 AND id IN (\(places))", arguments).first?.int(0) ?? 0
         try writer.execute("UPDATE emotion_deleted SET count = count + ?", counted)
-        for (table, column) in [("emotion", "id"), ("emotion_decision", "item_id"), ("emotion_asked", "item_id")] {
-            try writer.execute("DELETE FROM \(table) WHERE \(column) IN (\(places))", arguments)
-        }
+        for (table, column) in Self.places { try writer.execute("DELETE FROM \(table) WHERE \(column) IN (\(places))", arguments) }
+        for id in ids { try reviews.withdrawAll(on: id.identifier, of: .emotion, at: time, in: writer) }
     }
 }

@@ -2,7 +2,7 @@ public import HarkCore
 public import HarkDatabase
 public import HarkModels
 
-/// How much was said of a task's predictions since a moment.
+/// How much was said of a task's predictions since a moment, and not taken back.
 public struct LearningWeek: Sendable, Codable, Equatable {
     /// By people whose word decides: agreeing with the model, and correcting it.
     public let approved: Int, revised: Int
@@ -16,7 +16,7 @@ public struct LearningWeek: Sendable, Codable, Equatable {
         var counts: [String: Int] = [:]
         for weight in ["decision", "suggestion"] {
             try reader.forEachRow(
-                "SELECT decision, COUNT(*) FROM judgement WHERE task = ? AND weight = ? AND id >= ? GROUP BY decision",
+                "SELECT decision, COUNT(*) FROM judgement WHERE task = ? AND weight = ? AND id >= ? AND withdrawn_at IS NULL GROUP BY decision",
                 [.text(task.rawValue), .text(weight), first.sqlValue]
             ) { row in counts["\(weight) \(try row.text(0))"] = try row.int(1) }
         }
