@@ -31,29 +31,44 @@ struct FormSums: Sendable {
         }
     }
 
-    /// The same of those forms only that may be among the first `limit` of all.
-    ///
-    /// So many forms of one report reach a count, so the last of the first has it at least. Whoever is to reach it must do so, by its share, in
-    /// one of the reports: all others are passed over without a look at their bytes.
-    /// - Parameter reports: none lists a form twice, or one that an answer may not tell.
-    static func first(_ limit: Int, of reports: [(list: TermReport, index: TermReportIndex)]) -> FormSums {
-        let rest = reports.reduce(0) { $0 + $1.list.rest }, bounds = reports.map { $0.list.bound(limit) }, least = bounds.max() ?? 0
-        guard least > rest else { return FormSums(reports.map(\.list)) }
+    /// The same of those forms only that may be among the first `limit` of all, where it costs less to look these up in each report than to add up
+    /// what all of them list; else of all forms.
+    /// - Parameters:
+    ///   - reports: none lists a form twice, or one that an answer may not tell.
+    ///   - index: of the report at a place; asked for only where forms are looked up.
+    static func first(_ limit: Int, of reports: [TermReport], by index: (Int) -> TermReportIndex) -> FormSums {
+        guard let candidates = candidates(limit, of: reports) else { return FormSums(reports) }
+        let indexes = reports.indices.map(index)
         var first = FormSums([])
-        first.rest = rest
-        let all = Double(bounds.reduce(0, +))
-        for (report, bound) in zip(reports, bounds) {
-            report.list.forEach(reaching: Int(Double(least - rest) * Double(bound) / all)) { _ = first.table.number(of: $0) }
-        }
-        first.sums = (0..<first.table.count).map { number in
+        first.rest = reports.reduce(0) { $0 + $1.rest }
+        first.table = candidates
+        first.sums = (0..<candidates.count).map { number in
             let form = first.form(number)
-            return reports.reduce(into: Sum(isTold: true)) { sum, report in
-                report.list.forEach(form, by: report.index) { listed, count, slack in
-                    if listed.elementsEqual(form) { sum.add(count, slack, rest: report.list.rest) }
+            return zip(reports, indexes).reduce(into: Sum(isTold: true)) { sum, part in
+                part.0.forEach(form, by: part.1) { listed, count, slack in
+                    if listed.elementsEqual(form) { sum.add(count, slack, rest: part.0.rest) }
                 }
             }
         }
         return first
+    }
+
+    /// The forms that may be among the first `limit`; nil where adding up all forms takes fewer look-ups.
+    ///
+    /// So many forms of one report reach a count, so the last of the first has it at least. Whoever is to reach it must do so, by its share, in
+    /// one of the reports: all others are passed over without a look at their bytes.
+    private static func candidates(_ limit: Int, of reports: [TermReport]) -> TermTable? {
+        let rest = reports.reduce(0) { $0 + $1.rest }, bounds = reports.map { $0.bound(limit) }, least = bounds.max() ?? 0
+        guard least > rest else { return nil }
+        let all = Double(bounds.reduce(0, +)), most = reports.reduce(0) { $0 + $1.count } / reports.count
+        var candidates = TermTable()
+        for (report, bound) in zip(reports, bounds) {
+            report.forEach(reaching: Int(Double(least - rest) * Double(bound) / all)) { form in
+                if candidates.count < most { _ = candidates.number(of: form) }
+            }
+            guard candidates.count < most else { return nil }
+        }
+        return candidates
     }
 
     /// The first forms among those whose counts are known, and those that may belong to them but have to be looked up; nil where forms may belong

@@ -13,9 +13,10 @@ extension TopicEvaluation {
     /// Folded forms with their counts, the highest first, ties by their bytes.
     func first(_ limit: Int, _ group: TermKind.Group) async throws -> [FoldedCount]? {
         guard limit > 0, !portions.isEmpty else { return [] }
-        guard let (known, uncertain) = try await crew.run({ [nodes] in FormSums.first(limit, of: nodes.map { $0.report(group) }).first(limit) }) else {
-            return nil
+        let told = try await crew.run { [nodes] in
+            FormSums.first(limit, of: nodes.map { $0.digest.forms[group.rawValue] }) { nodes[$0].index(group) }.first(limit)
         }
+        guard let (known, uncertain) = told else { return nil }
         let counts = try await counts(of: uncertain, group)
         var best = Best(limit: limit, FoldedCount.isBefore)
         for count in known { best.offer(count) }

@@ -68,8 +68,8 @@ package final class TopicNode: Sendable {
         return state.withLock { state in zip(forms, listed).map { form, count in count ?? state.learned[Form(group: group, folded: form)] } }
     }
 
-    /// A list with its index.
-    func report(_ group: TermKind.Group) -> (list: TermReport, index: TermReportIndex) { (digest.forms[group.rawValue], indexes(group).forms) }
+    /// Where forms stand in the list of a group; made when it is first asked for.
+    func index(_ group: TermKind.Group) -> TermReportIndex { indexes(group).forms }
 
     /// What the lists tell of a form.
     private func told(_ form: [UInt8], _ group: TermKind.Group, _ indexes: Indexes) -> FormCount? {
