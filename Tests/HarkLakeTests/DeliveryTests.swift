@@ -50,7 +50,7 @@ import Testing
             #expect(try await house.posts() == given)
             let files = house.lake.snapshot().files
             let rows = try await house.lake.rows([(files[2], [0]), (files[0], [999, 1])])
-            #expect(rows.map { $0.map(\.sequence) } == [[2001], [1000, 2]])
+            #expect(rows.map { $0?.map(\.sequence) } == [[2001], [1000, 2]])
         }
     }
 

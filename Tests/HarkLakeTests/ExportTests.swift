@@ -12,6 +12,30 @@ import Testing
         }
     }
 
+    @Test func everyPostComesOutAsALineThatCanComeInAgain() async throws {
+        try await withHouse { house in
+            var strange = post(3, "a \"quoted\" line\nand a second ☂")
+            strange.post.position = Position(latitude: 44.40723, longitude: -0.00001)
+            (strange.post.place, strange.post.replyTo) = ("Genova", "17")
+            try await house.lake.deliver(posts(1...2) + [strange] + posts(4...5, after: 3_600))
+            try await house.lake.withdraw([2])
+            try await withTemporaryFolder { folder in
+                let done = try await house.lake.writeJSON(to: folder)
+                #expect(done.files == 2 && done.posts == 4)
+                // Again is the same, not more.
+                #expect(try await house.lake.writeJSON(to: folder) == done)
+                let first = try String(contentsOfFile: "\(folder)/2026/11/21/12/posts-1-3.jsonl", encoding: .utf8)
+                let second = try String(contentsOfFile: "\(folder)/2026/11/21/13/posts-4-5.jsonl", encoding: .utf8)
+                #expect(first.utf8.count + second.utf8.count == done.bytes)
+                var settings = PostReaderSettings()
+                (settings.arePlacesKept, settings.arePositionsKept) = (true, true)
+                let reader = PostReader(settings), lines = (first + second).split(separator: "\n").map { Array($0.utf8) }
+                let read = try lines.map { line in try line.withUnsafeBytes { try #require(reader.read(line: $0, arrivedAt: noon.advanced(bySeconds: 7_200))).get() } }
+                #expect(read == [post(1).post, strange.post, post(4, after: 3_600).post, post(5, after: 3_600).post])
+            }
+        }
+    }
+
     private func check(_ count: UInt64, _ house: TestHouse, _ folder: String) async throws {
         let path = "\(folder)/topic.parquet"
         let sequences = (0..<count).map { 2_000 - $0 }

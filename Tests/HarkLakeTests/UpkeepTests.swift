@@ -130,7 +130,7 @@ import Testing
         init(_ snapshot: LakeSnapshot) { self.snapshot = snapshot }
 
         func posts(of lake: Lake) async throws -> [KeptPost] {
-            try await lake.rows((snapshot?.files ?? []).map { ($0, [0]) }).flatMap(\.self)
+            try await lake.rows((snapshot?.files ?? []).map { ($0, [0]) }).flatMap { $0 ?? [] }
         }
     }
 

@@ -7,7 +7,7 @@ import Synchronization
 final class LiveAnswers: TopicAnswering {
     let posts = LivePosts()
     private let crew = SearchCrew(lanes: 1)
-    private let state = Mutex((count: 0, withdrawn: [UInt64](), trouble: HarkError?.none))
+    private let state = Mutex((count: 0, withdrawn: [UInt64](), trouble: HarkError?.none, lost: 0))
 
     func add(_ new: [Post], mood: Mood = Mood(probability: 0.9)) {
         let first = state.withLock { state in
@@ -18,10 +18,12 @@ final class LiveAnswers: TopicAnswering {
     }
 
     func withdraw(_ sequence: UInt64) { state.withLock { $0.withdrawn.append(sequence) } }
+    /// As if the file of the first post of each page were damaged.
+    func loseFirst() { state.withLock { $0.lost = 1 } }
     func fail(with error: HarkError?) { state.withLock { $0.trouble = error } }
 
     func answer(_ request: TopicRequest) async throws -> TopicAnswer {
-        let (count, withdrawn, trouble) = state.withLock { $0 }
+        let (count, withdrawn, trouble, lost) = state.withLock { $0 }
         if let trouble { throw trouble }
         let through = min(request.through ?? .max, UInt64(count))
         let segment = SegmentRequest(
@@ -32,7 +34,8 @@ final class LiveAnswers: TopicAnswering {
         var answer = try await evaluation.answer(top: request.top, rawRetweets: request.rawTokens)!
         let places = request.order == .newest ? evaluation.newest(request.limit + 1) : try await evaluation.mostRepeated(request.limit + 1, after: request.after)
         let shown = places.prefix(request.limit)
-        answer.posts = shown.flatMap { stretches[$0.part].posts([$0.row]) }
+        answer.posts = shown.dropFirst(lost).flatMap { stretches[$0.part].posts([$0.row]) }
+        answer.unreadable = min(lost, shown.count)
         if request.order == .mostRepeated { answer.repetitions = shown.map(\.repetitions) }
         answer.next = places.count > request.limit ? shown.last?.cursor : nil
         answer.through = through

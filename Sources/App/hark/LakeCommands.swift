@@ -9,7 +9,7 @@ struct LakeCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lake", abstract: "Look at the files in which posts are kept for good.",
         discussion: "Asks the running server where there is one; else opens the data folder itself.",
-        subcommands: [LakeVerifyCommand.self, LakeStatsCommand.self])
+        subcommands: [LakeVerifyCommand.self, LakeStatsCommand.self, LakeExportCommand.self])
 }
 
 struct LakeVerifyCommand: AsyncParsableCommand {
@@ -56,14 +56,33 @@ struct LakeStatsCommand: AsyncParsableCommand {
     }
 }
 
+struct LakeExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write all posts in files as lines of JSON, by hour of arrival: YYYY/MM/DD/HH/ in UTC.")
+
+    @Argument(help: "A folder; made where it is missing.", completion: .directory) var folder: String
+    @OptionGroup var data: DataOption
+    @Flag(help: "Print JSON.") var json = false
+
+    func run() async throws {
+        // The server may run in another folder.
+        let path = URL(filePath: folder).standardizedFileURL.path
+        let answer = try await LakeDesk(folder: data.path).ask(.export(path))
+        let done: LakeExport = try HarkJSON.decode(from: answer)
+        print(json ? try HarkJSON.string(done) : "\(done.posts) posts in \(done.files) files, \(done.bytes) bytes")
+    }
+}
+
 /// What may be asked about the lake.
-enum LakeCommand: String, Codable {
+enum LakeCommand: Codable {
     case verify, stats
+    case export(String)
 
     func perform(on lake: Lake) async throws -> Data {
         switch self {
         case .verify: try HarkJSON.encode(try await lake.verify())
         case .stats: try HarkJSON.encode(try await lake.statistics())
+        case .export(let folder): try HarkJSON.encode(try await lake.writeJSON(to: folder))
         }
     }
 }

@@ -100,7 +100,7 @@ enum TopicOperations {
 
     private static let answer = Schema.object(
         head + [
-            .init("posts", .array(post)), .init("next", .nullable(.string())), .init("permalink", .string()), .init("took_ms", .number(minimum: 0)),
+            .init("posts", .array(post)), .init("unreadable", .integer(minimum: 1), required: false), .init("next", .nullable(.string())), .init("permalink", .string()), .init("took_ms", .number(minimum: 0)),
             .init("engine", .choice(["index", "scan", "index+scan"])),
         ])
 }

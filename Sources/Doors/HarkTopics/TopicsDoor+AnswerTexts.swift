@@ -31,6 +31,14 @@ extension TopicsDoor {
         "topics.peak.words": [.english: "What rose most:", .italian: "Che cosa è cresciuto di più:"],
         "topics.repeated": [.english: "said {0} times", .italian: "detto {0} volte"],
         "topics.repeated.none": [.english: "No post was said more than once.", .italian: "Nessun post è stato detto più di una volta."],
+        "topics.unreadable": [
+            .english: "Posts of this page that cannot be shown, since their file is damaged: {0}. All numbers above are right.",
+            .italian: "Post di questa pagina che non si possono mostrare, perché il loro file è danneggiato: {0}. Tutti i numeri qui sopra sono giusti.",
+        ],
+        "topics.unreadable.file": [
+            .english: "Some of these posts cannot be read at the moment: their file is damaged.",
+            .italian: "Alcuni di questi post non si possono leggere al momento: il loro file è danneggiato.",
+        ],
         "topics.table": [.english: "As a table", .italian: "Come tabella"],
         "topics.mood": [.english: "Mood", .italian: "Umore"],
         "topics.mood.positive": [.english: "{0} positive ({1} %)", .italian: "{0} positivi ({1} %)"],
@@ -56,6 +64,7 @@ extension TopicsDoor {
         "topics.order.repeated": [.english: "Most repeated", .italian: "Più ripetuti"],
         "topics.older": [.english: "Next page", .italian: "Pagina successiva"],
         "topics.share": [.english: "Share and take away", .italian: "Condividi e porta via"],
+        "topics.masked": [.english: "CSV without names", .italian: "CSV senza nomi"],
         "topics.permalink": [.english: "Permanent link to this answer", .italian: "Link permanente a questa risposta"],
         "topics.permalink.help": [
             .english: "It shows the same numbers later, or says what has expired since.",

@@ -27,6 +27,7 @@ public final class Lake: Sendable {
     let filesLane = SerialLane("lake.files")
     let state: Mutex<LakeSnapshot>
     private let picked = LakeRows()
+    let damage = LakeDamage()
 
     private init(
         _ layout: LakeLayout, _ sweeper: LakeSweeper, _ snapshot: LakeSnapshot, database: any SQLDatabase, engine: LakeEngine,
@@ -76,8 +77,8 @@ public final class Lake: Sendable {
     /// What the lake holds now. Costs nothing but the reference; keeps the files from being removed.
     public func snapshot() -> LakeSnapshot { state.withLock { $0 } }
 
-    /// Why nothing can be delivered at this moment; nil while all is well, and as long as nobody has tried.
-    public var trouble: String? { engine.trouble }
+    /// Why nothing can be delivered at this moment, or that posts cannot be read; nil while all is well, and as long as nobody has tried.
+    public var trouble: String? { engine.trouble ?? damage.sentence(of: snapshot()) }
 
     /// The posts at these places of a file, counted from 0, in the order in which they are named. Cost: half a millisecond for each place that is
     /// not near another, nothing for one that was read lately.
@@ -90,15 +91,28 @@ public final class Lake: Sendable {
 
     func forgetRows() { picked.forget() }
 
-    /// The posts of several files, read side by side: for each pair those at its places.
-    public func rows(_ wanted: [(file: LakeFile, ordinals: [Int])]) async throws -> [[KeptPost]] {
-        try await withThrowingTaskGroup(of: (Int, [KeptPost]).self) { group in
+    /// The posts of several files, read side by side: for each pair those at its places, nil where they cannot be read, which is then told by
+    /// `trouble`.
+    /// - Throws: `CancellationError`.
+    public func rows(_ wanted: [(file: LakeFile, ordinals: [Int])]) async throws -> [[KeptPost]?] {
+        try await withThrowingTaskGroup(of: (Int, [KeptPost]?).self) { group in
             for (place, (file, ordinals)) in wanted.enumerated() {
-                group.addTask { (place, try await self.rows(file, ordinals: ordinals)) }
+                group.addTask { (place, try await self.readableRows(file, ordinals)) }
             }
-            var all = [[KeptPost]](repeating: [], count: wanted.count)
+            var all = [[KeptPost]?](repeating: nil, count: wanted.count)
             for try await (place, posts) in group { all[place] = posts }
             return all
+        }
+    }
+
+    private func readableRows(_ file: LakeFile, _ ordinals: [Int]) async throws -> [KeptPost]? {
+        do {
+            let posts = try await rows(file, ordinals: ordinals)
+            damage.forget(file)
+            return posts
+        } catch let error as CancellationError { throw error } catch {
+            if damage.note(file) { logger.error("posts of a file cannot be read", metadata: ["file": "\(file.path)", "error": "\(error)"]) }
+            return nil
         }
     }
 

@@ -63,6 +63,46 @@ class Lake(Case):
         operator = Operator(server)
         self.assertEqual([operator.ask(word)["total"] for word in ("word7", "word777", "word2000")], [1, 0, 1])
 
+    def test_all_posts_come_out_as_lines_and_into_another_house(self):
+        server = self.serve()
+        server.add_account("ada", "operator")
+        if "lake" in server.client().get("/readyz").json.get("degraded", []):
+            self.skipTest("DuckDB is not installed: make deps fetches it")
+        self.send(server, 0, 500)
+        self.assertEqual(Operator(server).delete("7").status, 204)
+        self.wait_for_posts(500)
+        done = command("lake", "export", self.folder / "out", "--data", self.data, "--json")
+        self.assertEqual((done.returncode, json.loads(done.stdout)["posts"]), (0, 499), done.stderr)
+        files = sorted((self.folder / "out").rglob("*.jsonl"))
+        self.assertRegex(str(files[0].relative_to(self.folder / "out")), r"^\d{4}/\d\d/\d\d/\d\d/posts-1-\d+\.jsonl$")
+        server.terminate()
+        other = self.hark(data=self.folder / "other")
+        answer = command("posts", "import", *files, "--data", self.folder / "other", "--json")
+        self.assertEqual(json.loads(answer.stdout)["stored"], 499, answer.stderr)
+        asked = other.client()
+        self.assertEqual([asked.get(f"/api/v1/topics?q={word}").json["total"] for word in ("word7", "word8")], [0, 1])
+
+    def test_a_damaged_file_costs_its_posts_and_no_count(self):
+        server = self.serve()
+        server.add_account("ada", "operator")
+        if "lake" in server.client().get("/readyz").json.get("degraded", []):
+            self.skipTest("DuckDB is not installed: make deps fetches it")
+        self.send(server, 0, 300)
+        self.wait_for_posts(300)
+        server.terminate()
+        path = next((self.data / "lake" / "posts").rglob("*.parquet"))
+        whole = path.read_bytes()
+        path.write_bytes(b"\7" * len(whole))
+        server = self.serve()
+        answer = Operator(server).ask("passing")
+        self.assertEqual((answer["total"], answer["posts"], answer["unreadable"]), (300, [], 20))
+        self.assertIn("their file is damaged: 20.", server.client().get("/topics?q=passing").text)
+        self.assertIn("lake", server.client().get("/readyz").json["degraded"])
+        path.write_bytes(whole)
+        answer = Operator(server).ask("passing")
+        self.assertEqual((answer["total"], len(answer["posts"]), "unreadable" in answer), (300, 20, False))
+        self.assertNotIn("lake", server.client().get("/readyz").json["degraded"])
+
     def test_without_DuckDB_posts_wait_and_none_is_lost(self):
         server = self.serve(HARK_DUCKDB="/nowhere/duckdb.so")
         server.add_account("ada", "operator")

@@ -59,6 +59,26 @@ import Testing
         }
     }
 
+    @Test func aDamagedFileCostsItsPostsAndNoCount() async throws {
+        try await withHouse { house in
+            try await house.lake.deliver(some(1...50))
+            try await house.lake.deliver(some(51...53))
+            let file = house.lake.snapshot().files[1], whole = try Data(contentsOf: URL(filePath: file.path))
+            let search = search(house), asked = try request("storm sea")
+            let before = try await search.answer(asked)
+            #expect(house.lake.trouble == nil && before.unreadable == 0)
+            search.forget()
+            try Data(repeating: 7, count: whole.count).write(to: URL(filePath: file.path))
+            let answer = try await search.answer(asked)
+            #expect(answer.total == before.total && answer.words == before.words && answer.perHour == before.perHour && answer.next == before.next)
+            #expect(answer.unreadable > 0 && answer.posts == before.posts.filter { $0.sequence <= 50 })
+            #expect(house.lake.trouble?.contains("hark lake verify") == true)
+            try whole.write(to: URL(filePath: file.path))
+            let after = try await search.answer(asked)
+            #expect(after.posts == before.posts && after.unreadable == 0 && house.lake.trouble == nil)
+        }
+    }
+
     @Test func withdrawnPostsAreGoneAtOnce() async throws {
         try await withHouse { house in
             try await house.lake.deliver(some(1...20))

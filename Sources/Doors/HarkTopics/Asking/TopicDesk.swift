@@ -50,5 +50,5 @@ extension TopicAnswer {
 package struct TopicReply: Sendable {
     package let question: TopicQuestion
     package let request: TopicRequest
-    package let answer: TopicAnswer
+    package internal(set) var answer: TopicAnswer
 }

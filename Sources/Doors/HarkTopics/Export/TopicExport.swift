@@ -85,9 +85,11 @@ struct TopicExport: Sendable {
     }
 
     private func begin(_ request: Request) async throws -> (TopicReply, isMasked: Bool) {
-        let query = QueryParameters(request)
+        let query = QueryParameters(request), isMasked = try query.flag("mask")
         var question = try TopicQuestion(query)
         question.limit = 1
-        return (try await desk.ask(question), try query.flag("mask"))
+        var reply = try await desk.ask(question)
+        if isMasked { reply.answer.maskNames() }
+        return (reply, isMasked)
     }
 }

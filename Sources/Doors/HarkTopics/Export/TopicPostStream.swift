@@ -35,11 +35,15 @@ public struct TopicPostStream: AsyncSequence, AsyncIteratorProtocol, Sendable {
                 (question.from, question.to, question.after) = (interval.lowerBound, interval.upperBound, nil)
             }
             let answer = try await desk.ask(question, explainsPeaks: false).answer
+            // Who takes posts away takes all of them, or is told.
+            guard answer.unreadable == 0 else {
+                throw HarkError(.internal, "Some of these posts cannot be read at the moment: their file is damaged.", textKey: "topics.unreadable.file")
+            }
             question.after = answer.next
             isInside = answer.next != nil
             guard !answer.posts.isEmpty else { continue }
             var posts = answer.posts
-            if isMasked { for place in posts.indices { posts[place].post.text = MentionMask.masked(posts[place].post.text) } }
+            if isMasked { for place in posts.indices { posts[place].maskNames() } }
             return posts
         }
     }

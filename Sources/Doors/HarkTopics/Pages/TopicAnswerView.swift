@@ -35,7 +35,7 @@ struct TopicAnswerView {
         let fixed = reply.question.fixed(reply.request, through: answer.through).parameters.filter { $0.name != "order" }
         func export(_ ending: String) -> String { Link.to("/api/v1/topics.\(ending)", fixed + [("safe", "1")].filter { _ in ending == "csv" }) }
         var links: [String: any Sendable] = [
-            "csv": export("csv"), "json": export("json"), "parquet": export("parquet"),
+            "csv": export("csv"), "masked": export("csv") + "&mask=1", "json": export("json"), "parquet": export("parquet"),
             "compare": Link.to("/topics/compare", [("a", reply.question.text), ("last", reply.question.span.rawValue)]),
             "question": reply.question.text, "spanValue": reply.question.span.rawValue,
         ]

@@ -17,8 +17,9 @@ struct TopicPostsView {
                 ])
             },
             "items": reply.answer.posts.enumerated().map { item($1, place: $0) },
-            "isEmpty": reply.answer.posts.isEmpty,
+            "isEmpty": reply.answer.posts.isEmpty && reply.answer.unreadable == 0,
         ]
+        if reply.answer.unreadable > 0 { fields["unreadable"] = context.text("topics.unreadable", reply.answer.unreadable.grouped(context.language)) }
         if let next = reply.answer.next {
             // Later pages show the data of the first one, so that none is missed or seen twice while more arrive.
             let question = reply.question.fixed(reply.request, through: reply.answer.through)

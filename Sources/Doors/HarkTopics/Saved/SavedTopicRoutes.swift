@@ -51,7 +51,8 @@ struct SavedTopicRoutes: Sendable {
 
     private func create(_ request: Request, context: HarkContext) async throws -> Response {
         let form = try await request.json(as: SavedTopicForm.self, context)
-        let wish = SavedTopicDesk.Wish(query: form.query, span: form.last ?? .day, alert: form.alert ?? .none, threshold: form.threshold)
+        let wish = SavedTopicDesk.Wish(
+            query: form.query, span: form.last?.value ?? .day, alert: form.alert?.value ?? .none, threshold: form.threshold)
         return SavedTopicDesk.created(try await desk.save(wish, for: context)).response
     }
 
@@ -81,10 +82,20 @@ struct SavedTopicRoutes: Sendable {
 /// `{query, last?, alert?, threshold?}`
 private struct SavedTopicForm: Decodable {
     let query: String
-    let last: TopicSpan?
-    let alert: SavedTopic.Alert?
+    let last: Choice<TopicSpan>?
+    let alert: Choice<SavedTopic.Alert>?
     let threshold: Int?
 }
 
-extension TopicSpan: Decodable {}
-extension SavedTopic.Alert: Decodable {}
+/// One of a few words; another one is refused with a sentence that names them.
+private struct Choice<Value: CaseIterable & RawRepresentable<String>>: Decodable {
+    let value: Value
+
+    init(from decoder: any Decoder) throws {
+        guard let value = Value(rawValue: try decoder.singleValueContainer().decode(String.self)) else {
+            let names = Value.allCases.map(\.rawValue).joined(separator: ", ")
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "must be one of \(names)"))
+        }
+        self.value = value
+    }
+}

@@ -30,8 +30,8 @@ struct SearchedData: Sendable {
         return built == parts.count ? .scan : .both
     }
 
-    /// The posts at these places, in their order.
-    func posts(_ places: [TopicEvaluation.Place], _ lake: Lake) async throws -> [KeptPost] {
+    /// The posts at these places, in their order; nil for those whose file cannot be read.
+    func posts(_ places: [TopicEvaluation.Place], _ lake: Lake) async throws -> [KeptPost?] {
         let byPart = Dictionary(grouping: places.indices) { places[$0].part }
         var found: [Int: KeptPost] = [:], wanted: [(file: LakeFile, ordinals: [Int])] = [], targets: [[Int]] = []
         for (part, members) in byPart {
@@ -44,8 +44,8 @@ struct SearchedData: Sendable {
             }
         }
         for (members, posts) in zip(targets, try await lake.rows(wanted)) {
-            for (member, post) in zip(members, posts) { found[member] = post }
+            for (member, post) in zip(members, posts ?? []) { found[member] = post }
         }
-        return places.indices.compactMap { found[$0] }
+        return places.indices.map { found[$0] }
     }
 }

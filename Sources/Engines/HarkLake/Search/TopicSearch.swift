@@ -92,8 +92,10 @@ public final class TopicSearch: Sendable {
         let places = request.order == .newest
             ? evaluation.newest(request.limit + 1) : try await evaluation.mostRepeated(request.limit + 1, after: request.after)
         let shown = Array(places.prefix(request.limit))
-        answer.posts = try await data.posts(shown, lake)
-        if request.order == .mostRepeated { answer.repetitions = shown.map(\.repetitions) }
+        let read = zip(shown, try await data.posts(shown, lake)).filter { $0.1 != nil }
+        answer.posts = read.map { $0.1! }
+        if request.order == .mostRepeated { answer.repetitions = read.map(\.0.repetitions) }
+        answer.unreadable = shown.count - read.count
         if places.count > shown.count { answer.next = shown.last?.cursor }
     }
 }

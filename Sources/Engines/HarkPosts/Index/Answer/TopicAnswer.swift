@@ -27,6 +27,8 @@ public struct TopicAnswer: Sendable, Equatable {
     public var posts: [KeptPost] = []
     /// How often the body of each of `posts` was said among the posts that match; empty unless the order is `.mostRepeated`.
     public var repetitions: [Int] = []
+    /// Posts of this page that are counted and cannot be shown, since their file is damaged.
+    public var unreadable = 0
     /// Where the next page begins; nil at the end.
     public var next: TopicCursor?
     public var peaks: [TopicPeak] = []
