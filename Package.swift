@@ -197,7 +197,7 @@ let package = Package(
                 configuration, httpTypes, hummingbird, logging, metrics, nioCore, serviceLifecycle,
             ],
             resources: ["topics.mustache", "tags.mustache", "compare.mustache", "topics.css", "topics.js"].map { .embedInCode("Pages/\($0)") }
-                + [.embedInCode("Followers/followers.mustache")], swiftSettings: unoptimised),
+                + [.embedInCode("Followers/followers.mustache"), .embedInCode("DeadLetters/dead-letters.mustache")], swiftSettings: unoptimised),
 
         // App: the command line and the only place that names concrete engines.
         house("App", "HarkLoad", ["HarkCore", nioCore, nioPosix]),

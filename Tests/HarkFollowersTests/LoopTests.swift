@@ -12,7 +12,7 @@ import Testing
             try await feed.give(FollowedEvent(.withdrawal(source: "test", id: "2"), bytes: 1, cursor: FollowerCursor(place: 4)))
             try await feed.give(event("3", at: 5))
             try await feed.give(FollowedEvent(.ignored, bytes: 7, cursor: FollowerCursor(place: 6)))
-            try await feed.give(FollowedEvent(.unreadable("what?"), bytes: 7, cursor: nil))
+            try await feed.give(FollowedEvent(.unreadable(.init("what?")), bytes: 7, cursor: nil))
             feed.end()
             try await world.delivery.run(feed)
             #expect(world.house.heard == [.posts(["1", "2"]), .edit("1"), .withdrawal("test 2"), .posts(["3"])])

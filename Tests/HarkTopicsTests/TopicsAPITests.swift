@@ -23,7 +23,7 @@ import Testing
     @Test func authorsAreToldOnlyWhereTheyAreKept() async throws {
         for isKept in [false, true] {
             var settings = TopicsSettings()
-            settings.storesAuthors = isKept
+            settings.authors = isKept ? .on : .off
             try await TestTopics.with(settings: settings) { (house, client) async throws in
                 house.say("rain", user: "ada")
                 let text = try await client.get("/api/v1/topics?q=rain").text

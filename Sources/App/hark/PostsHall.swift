@@ -15,6 +15,8 @@ struct PostsHall {
     let routes: PostRoutes
     /// `hark posts import`.
     let imports: PostImports
+    /// Where lines go that are no posts.
+    let letters: DeadLetters
     private let series: DeliverySeries
     /// Deliveries.
     var services: [any Service] { [buffer] }
@@ -38,7 +40,9 @@ struct PostsHall {
         } catch {
             logger.error("identities of posts are missing and cannot be made anew: posts may be kept twice", metadata: ["error": "\(error)"])
         }
-        routes = try PostRoutes(buffer: buffer, reader: settings.reader, folder: "\(place)/uploads", clock: clock)
+        let reader = settings.reader(secret: try SecretFile.bytes(in: folder.path))
+        letters = DeadLetters(database: database, buffer: buffer, reader: reader, settings: settings.deadLetters, clock: clock, logger: logger)
+        routes = try PostRoutes(buffer: buffer, reader: reader, folder: "\(place)/uploads", letters: letters, clock: clock)
         imports = PostImports(intake: routes.intake)
     }
 

@@ -28,7 +28,7 @@ struct TopicsHall {
         let search = TopicSearch(
             lake: lake.lake, lanes: ProcessInfo.processInfo.activeProcessorCount, clock: clock, logger: logger
         ) { [lake, posts] in posts.buffer.view(of: lake.lake) }
-        listening = try FollowersHall(settings, posts.buffer, withdrawn: { [lake] in lake.lake.snapshot().withdrawn }, folder, database, clock: clock, logger: logger)
+        listening = try FollowersHall(settings, posts.buffer, posts.letters, withdrawn: { [lake] in lake.lake.snapshot().withdrawn }, folder, database, clock: clock, logger: logger)
         var stream = posts.stream(lake.lake)
         stream.sources = listening.sources
         door = TopicsDoor(

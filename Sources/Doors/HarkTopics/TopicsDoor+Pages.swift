@@ -4,6 +4,7 @@ extension TopicsDoor {
     public static let templates = [
         "topics": String(decoding: PackageResources.topics_mustache, as: UTF8.self),
         "topics/followers": String(decoding: PackageResources.followers_mustache, as: UTF8.self),
+        "topics/dead-letters": String(decoding: PackageResources.dead_letters_mustache, as: UTF8.self),
         "topics/tags": String(decoding: PackageResources.tags_mustache, as: UTF8.self),
         "topics/compare": String(decoding: PackageResources.compare_mustache, as: UTF8.self),
     ]

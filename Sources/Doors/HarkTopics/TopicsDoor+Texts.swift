@@ -3,7 +3,7 @@ public import HarkWeb
 extension TopicsDoor {
     public static let texts: TextCatalogue = {
         var texts = questionTexts
-        for more in [answerTexts, savedTexts, streamTexts, refusalTexts, followerTexts] { texts.merge(more) }
+        for more in [answerTexts, savedTexts, streamTexts, refusalTexts, followerTexts, deadLetterTexts] { texts.merge(more) }
         return texts
     }()
 

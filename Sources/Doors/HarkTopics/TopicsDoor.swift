@@ -22,6 +22,7 @@ public struct TopicsDoor: Door {
     private let followers: Followers?
     private let followerRoutes: FollowerRoutes?
     private let posts: PostRoutes?
+    private let letters: DeadLetterRoutes?
     private let visitorRole: Role
 
     /// - Parameters:
@@ -32,7 +33,7 @@ public struct TopicsDoor: Door {
         database: any SQLDatabase, answers: any TopicAnswering, stream: TopicStream, pages: Pages, clock: any WallClock, settings: TopicsSettings,
         posts: PostRoutes? = nil, followers: Followers? = nil
     ) {
-        desk = TopicDesk(answers: answers, clock: clock, showsAuthors: settings.storesAuthors)
+        desk = TopicDesk(answers: answers, clock: clock, showsAuthors: settings.authors != .off)
         let store = SavedTopicStore(database: database)
         saved = SavedTopicDesk(store: store, desk: desk, identifiers: IdentifierGenerator(clock: clock))
         live = TopicLive(clock: clock, pulse: stream.pulse)
@@ -43,10 +44,11 @@ public struct TopicsDoor: Door {
         self.followers = followers
         followerRoutes = followers.map { FollowerRoutes($0, pages) }
         self.posts = posts
+        letters = posts?.letters.map { DeadLetterRoutes(letters: $0, pages: pages) }
         visitorRole = settings.isOpenToVisitors ? .visitor : .member
     }
 
-    public var routes: [Route] { pageRoutes + apiRoutes + SavedTopicRoutes(desk: saved).all + (posts?.all ?? []) + (followerRoutes?.all ?? []) }
+    public var routes: [Route] { pageRoutes + apiRoutes + SavedTopicRoutes(desk: saved).all + (posts?.all ?? []) + (letters?.all ?? []) + (followerRoutes?.all ?? []) }
 
     private var pageRoutes: [Route] {
         [
@@ -68,11 +70,14 @@ public struct TopicsDoor: Door {
         ]
     }
 
-    public static let migrations: [Migration] = SavedTopicStore.migrations + Followers.migrations
+    public static let migrations: [Migration] = SavedTopicStore.migrations + DeadLetterStore.migrations + Followers.migrations
 
     public var services: [any Service] { [live.events, live] + [followers].compactMap(\.self) }
 
-    public var chores: [Chore] { [Chore("topics.alerts", .every(seconds: 60), work: saved.lookAfterAlerts)] }
+    public var chores: [Chore] {
+        [Chore("topics.alerts", .every(seconds: 60), work: saved.lookAfterAlerts)]
+            + (posts?.letters.map { [Chore("topics.dead-letters", .every(seconds: 3600), work: $0.forgetOld)] } ?? [])
+    }
 
     public func forget(_ account: Identifier, in writer: any SQLWriter) throws { try saved.store.forget(account, in: writer) }
 }

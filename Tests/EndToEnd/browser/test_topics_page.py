@@ -100,13 +100,74 @@ class TopicsPage(Case):
         self.assertEqual(browser.find("#summary").text, total)
         self.assertIn("the same numbers", browser.find(".banner").text)
 
-    def test_a_topic_is_saved_compared_and_deleted(self):
-        server = self.house()
-        browser = self.browser(server, "/sign-in")
+    def sign_in(self, server, **options):
+        browser = self.browser(server, "/sign-in", **options)
         browser.find("#username").type("olga")
         browser.find("#password").type(PASSWORD)
         browser.find("main form button").click()
         browser.wait(lambda: "olga" in browser.find(".who").text, about="olga")
+        return browser
+
+    def test_an_old_permanent_link_says_what_has_expired(self):
+        server = self.house()
+        now, browser = time.time(), self.browser(server, "/topics?q=harbour&last=7d")
+        total = int(browser.find("#summary").text.split()[1])
+        moments = [time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now + days * 86_400)) for days in (-11, -2)]
+        # As somebody made it nine days ago, when seven posts more were there.
+        browser.open(f"{server.url}/topics/at/0123456789abcdef?q=harbour&from={moments[0]}&to={moments[1]}&at=9999&total={total + 7}")
+        self.assertRegex(browser.find(".banner").text, r"^Fewer by \d+ than .* posts from before .* have expired since")
+        self.assertIn("Ask again now", browser.find(".pager").text)
+        self.shoot(browser, "topics-expired")
+
+    def test_a_threshold_is_told_on_the_page(self):
+        server = self.house()
+        browser = self.sign_in(server, width=360)
+        browser.open(server.url + "/topics?q=storm")
+        browser.find("#alert option[value=threshold]").click()
+        browser.find("#threshold").clear()
+        browser.find("#threshold").type("5")
+        browser.find(".save button").click()
+        browser.wait(lambda: browser.find_all(".saved li"), about="the saved topic")
+        self.assertIn("from 5 posts an hour on", browser.find(".saved").text)
+        # The storm was an hour and a half ago; now it comes back.
+        self.say(server, [{"id": f"back{number}", "text": f"the storm is back, {number}", "lang": "en"} for number in range(6)])
+
+        def told():
+            browser.reload()
+            return browser.find_all(".alerts li")
+        browser.wait(told, seconds=240, about="the alert")
+        self.assertRegex(browser.find(".alerts").text, r"storm: 6 posts")
+        self.assertLessEqual(self.overflow(browser), 0)
+        self.shoot(browser, "topics-alert-360")
+
+    def test_names_are_hidden_in_an_export_for_others(self):
+        server = self.house()
+        browser = self.browser(server, "/topics?q=harbour")
+        link = browser.find(".pager a[href*='mask=1']").attribute("href")
+        text = server.client().get(link.removeprefix(server.url)).text
+        self.assertIn("@…", text)
+        self.assertNotIn("@ada", text)
+
+    def test_refused_lines_are_looked_at_and_forgotten(self):
+        server = self.house([])
+        server.client().request(
+            "POST", "/api/v1/posts", body=b'<b>no post</b>\n{"id": "long", "text": "' + b"w" * 3000 + b"\n",
+            headers={"Content-Type": "application/x-ndjson"} | self.bearer)
+        browser = self.sign_in(server, width=360)
+        browser.open(server.url + "/topics")
+        browser.find(".stream a[href='/topics/dead-letters']").click()
+        browser.wait(lambda: len(browser.find_all(".refused")) == 2, about="both lines")
+        self.assertIn("<b>no post</b>", browser.find(".followers").text)
+        self.assertLessEqual(self.overflow(browser), 0)
+        self.shoot(browser, "topics-refused-360")
+        browser.find("button[value='replay:all']").click()
+        browser.wait(lambda: "Stored: 0, refused again: 2." in "".join(flash.text for flash in browser.find_all(".flash")), about="what became of them")
+        browser.find("button[value='forget:all']").click()
+        browser.wait(lambda: "Nothing was refused." in browser.find("main").text, about="none left")
+
+    def test_a_topic_is_saved_compared_and_deleted(self):
+        server = self.house()
+        browser = self.sign_in(server)
         browser.open(server.url + "/topics?q=rain")
         self.assertIn("In the buffer", browser.find(".stream").text)
         browser.find("#alert option[value=daily]").click()
@@ -133,14 +194,18 @@ class TopicsPage(Case):
             for path in (None, "/topics", "/topics/compare?a=" + "long" * 60 + "&b=rain", "/topics?q=" + "long" * 200, "/topics?q=" + quote("مطر")):
                 if path:
                     browser.open(server.url + path)
-                wide = browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
-                self.assertLessEqual(wide, 0, f"{path} at {width}")
+                self.assertLessEqual(self.overflow(browser), 0, f"{path} at {width}")
         browser.open(server.url + "/topics?q=" + quote("مطر"))
         self.assertEqual(browser.find("#summary").text, "مطر: 1 post")
         self.assertEqual(browser.run("return getComputedStyle(document.querySelector('#summary')).direction"), "ltr")
         browser.open(server.url + "/topics?q=sun")
         self.assertIn("<b>clouds</b>", browser.find(".posts").text)
         self.assertEqual(browser.run("return document.querySelector('.posts li p').dir"), "auto")
+
+    @staticmethod
+    def overflow(browser):
+        """By how much the page is wider than its window."""
+        return browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
     def shoot(self, browser, name):
         """A picture of the page, where HARK_SCREENSHOTS names a folder."""

@@ -34,6 +34,37 @@ class Posts(Case):
         self.server.terminate()
         self.assertEqual(ledger(self.data)["topics"], row)
 
+    def test_refused_lines_are_seen_and_handed_in_again(self):
+        lines = ["{broken <b>", line(1, "a quiet morning"), line(2, "una mattina tranquilla al mare", lang="it"), '{"id": 5, "text": 5}']
+        self.assertEqual(self.operator.send(lines).json["rejected"], 3)
+        client, headers = self.operator.client, self.operator.headers
+        kept = client.get("/api/v1/topics/dead-letters", **headers).json
+        self.assertEqual([(letter["line"], letter["source"]) for letter in kept["items"]], [(lines[3], "api"), (lines[0], "api")])
+        page = client.get("/api/v1/topics/dead-letters?limit=1", **headers).json
+        self.assertEqual(client.get(f"/api/v1/topics/dead-letters?after={page['next']}", **headers).json["items"], kept["items"][1:])
+        self.assertIn("{broken &lt;b&gt;", client.get("/topics/dead-letters", **headers).text)
+        answer = client.post("/api/v1/topics/dead-letters/replay", None, headers)
+        self.assertEqual((answer.status, answer.json["replayed"], answer.json["rejected"]), (200, 2, 2), answer)
+        first, second = (letter["id"] for letter in kept["items"])
+        self.assertEqual(client.post(f"/api/v1/topics/dead-letters/{first}/replay", None, headers).json["rejected"], 1)
+        self.assertEqual([client.request("DELETE", f"/api/v1/topics/dead-letters/{first}", headers=headers).status for _ in range(2)], [204, 404])
+        self.assertEqual(client.post(f"/api/v1/topics/dead-letters/{first}/replay", None, headers).status, 404)
+        # A restart keeps them.
+        self.server.terminate()
+        client = Operator(self.hark()).client
+        self.assertEqual([letter["id"] for letter in client.get("/api/v1/topics/dead-letters", **headers).json["items"]], [second])
+        self.assertEqual(client.request("DELETE", "/api/v1/topics/dead-letters", headers=headers).status, 204)
+        self.assertEqual(client.get("/api/v1/topics/dead-letters", **headers).json, {"items": [], "next": None})
+        self.assertTrue(ledger(self.data)["topics"]["balanced"])
+
+    def test_texts_go_through_steps_and_authors_become_codes(self):
+        self.server.terminate()
+        operator = Operator(self.hark(environment={"HARK_TOPICS_TRANSFORM": "links,names", "HARK_TOPICS_STORE_AUTHORS": "hashed"}))
+        operator.send([line(number, "look @ada https://x.example/a there", user="mara") for number in range(2)])
+        posts = operator.ask("look")["posts"]
+        self.assertEqual({post["text"] for post in posts}, {"look @…  there"})
+        self.assertEqual([len(code) for code in {post["user"] for post in posts}], [32])
+
     def test_packed_bodies_are_read_and_broken_ones_refused(self):
         lines = "\n".join(line(number, f"packed number {number}") for number in range(20_000)).encode()
         self.assertEqual(counts(self.operator.send(gzip.compress(lines), Content_Encoding="gzip"))["stored"], 20_000)

@@ -16,8 +16,12 @@ package struct PostIntake: Sendable {
     private let lineBytes: Int
     private let clock: any WallClock
 
-    package init(buffer: PostBuffer, settings: PostReaderSettings, clock: any WallClock) {
+    /// Where lines are kept that are no posts, and which source these had.
+    private let letters: DeadLetters?, source: String
+
+    package init(buffer: PostBuffer, settings: PostReaderSettings, letters: DeadLetters? = nil, clock: any WallClock) {
         self.buffer = buffer
+        (self.letters, source) = (letters, settings.defaultSource)
         self.clock = clock
         reader = PostReader(settings)
         lineBytes = settings.maximalLineBytes
@@ -67,7 +71,8 @@ package struct PostIntake: Sendable {
             case .success(let post)?:
                 incoming.posts.append(post)
                 incoming.lines.append(number)
-            case .failure(let problem)?: incoming.refused.append(.init(line: number, code: problem.code.rawValue, detail: problem.detail))
+            case .failure(let problem)?:
+                incoming.refused.append(.init(line: number, code: problem.code.rawValue, detail: problem.detail, bytes: line))
             case nil:
                 if let withdrawal = reader.withdrawal(line: line) { incoming.withdrawn.append(withdrawal) } else { incoming.ignored += 1 }
             }
@@ -127,13 +132,14 @@ package struct PostIntake: Sendable {
                     group.addTask { Progress(number: number, step: .kept(try await buffer.finish(posts))) }
                     entered += 1
                 }
-                tell()
+                await tell()
             }
         }
 
-        private mutating func tell() {
+        private mutating func tell() async {
             while let receipt = receipts.removeValue(forKey: told) {
                 report.add(receipt)
+                if !receipt.refused.isEmpty { await intake.letters?.keep(receipt.refused, source: intake.source) }
                 told += 1
                 progress?(report)
             }

@@ -7,11 +7,15 @@ import HTTPTypes
 /// What the Topics door brings for those who hand in posts.
 public struct PostRoutes: Sendable {
     package let intake: PostIntake
+    package let letters: DeadLetters?
     private let api: PostsAPI
 
-    /// - Parameter folder: for packed bodies while they arrive; the door's own.
-    package init(buffer: PostBuffer, reader: PostReaderSettings, folder: String, clock: any WallClock) throws {
-        intake = PostIntake(buffer: buffer, settings: reader, clock: clock)
+    /// - Parameters:
+    ///   - folder: for packed bodies while they arrive; the door's own.
+    ///   - letters: where lines are kept that are no posts.
+    package init(buffer: PostBuffer, reader: PostReaderSettings, folder: String, letters: DeadLetters? = nil, clock: any WallClock) throws {
+        self.letters = letters
+        intake = PostIntake(buffer: buffer, settings: reader, letters: letters, clock: clock)
         api = PostsAPI(intake: intake, uploads: try UploadFolder(folder), identifiers: IdentifierGenerator(clock: clock))
     }
 

@@ -10,11 +10,17 @@ public struct IncomingPosts: Sendable {
         public let code: String
         /// A sentence that says what is wrong.
         public let detail: String
+        /// As it was sent; empty where it is longer than `keptBytes`, and for a post that is not wanted.
+        public let bytes: [UInt8]
 
-        public init(line: Int, code: String, detail: String) {
+        /// So that lines which go wrong in thousands stay few megabytes.
+        public static let keptBytes = 16 << 10
+
+        public init(line: Int, code: String, detail: String, bytes: some Collection<UInt8> = []) {
             self.line = line
             self.code = code
             self.detail = detail
+            self.bytes = bytes.count > Self.keptBytes ? [] : Array(bytes)
         }
     }
 

@@ -87,7 +87,7 @@ public final class PostBuffer: Sendable {
         meter = BufferMeter(clock: clock, metrics)
         segments = BufferSegments(found.segments)
         sieve = PostSieve(
-            wanted: settings.languages, languages: helpers.languages, retentionDays: settings.lake.retentionDays, hash: identities.hash,
+            wanted: settings.languages, transforms: settings.transforms, languages: helpers.languages, retentionDays: settings.lake.retentionDays, hash: identities.hash,
             mood: helpers.mood)
         writer = BufferWriter(
             folder: "\(folder)/buffer", settings: settings, clock: clock, segments: segments, identities: identities, nextNumber: found.nextNumber,

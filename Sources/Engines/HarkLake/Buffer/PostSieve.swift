@@ -5,6 +5,7 @@ import HarkPosts
 /// sorted out, the rest are judged, cut into terms, hashed and written as the log will hold them. Needs nothing but the posts, so it runs on any thread.
 struct PostSieve: Sendable {
     private let wanted: Set<String>
+    private let transforms: [PostTransform]
     private let languages: PostLanguages
     private let retentionDays: Int?
     private let hash: SipHash
@@ -12,12 +13,14 @@ struct PostSieve: Sendable {
 
     /// - Parameters:
     ///   - wanted: ISO 639 codes that are kept; empty keeps all.
+    ///   - transforms: what is done to the texts of those that are kept, one step behind the other.
     ///   - languages: tells the language of a post that says none.
     ///   - mood: of each text, in their order; called with many at once.
     init(
-        wanted: [String], languages: PostLanguages, retentionDays: Int?, hash: SipHash, mood: @escaping @Sendable ([String]) -> [Mood]
+        wanted: [String], transforms: [PostTransform] = [], languages: PostLanguages, retentionDays: Int?, hash: SipHash, mood: @escaping @Sendable ([String]) -> [Mood]
     ) {
         self.wanted = Set(wanted.map { $0.lowercased() })
+        self.transforms = transforms
         self.languages = languages
         self.retentionDays = retentionDays
         self.hash = hash
@@ -44,14 +47,24 @@ struct PostSieve: Sendable {
                 sifted.receipt.refused.append(.init(line: line, code: "language", detail: "Posts in this language are not kept here."))
             } else if let oldest, post.createdAt < oldest {
                 sifted.receipt.counts.late += 1
-            } else {
+            } else if let post = transformed(post) {
                 posts.append(post)
+            } else {
+                sifted.receipt.refused.append(.init(line: line, code: "blank", detail: "text: nothing is left of it after the steps of topics.transform."))
             }
         }
         if sifted.receipt.refused.count > incoming.refused.count { sifted.receipt.refused.sort { $0.line < $1.line } }
         for line in sifted.receipt.refused { sifted.receipt.counts.reject(line.code, line.detail) }
         sifted.add(posts, moods: mood(posts.map(\.text)), hash)
         return sifted
+    }
+
+    /// The post after all steps; nil where nothing is left of its text.
+    private func transformed(_ post: Post) -> Post? {
+        guard !transforms.isEmpty else { return post }
+        var post = post
+        post.text = transforms.reduce(post.text) { $1.applied(to: $0) }
+        return post.text.utf8.allSatisfy { $0 <= 0x20 } ? nil : post
     }
 
     /// A post is given the benefit of the doubt: only one that is surely in another language is refused.

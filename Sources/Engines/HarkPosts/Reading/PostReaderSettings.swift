@@ -9,7 +9,7 @@ public enum AuthorPolicy: Sendable {
     case asSent
 
     /// What is kept of a name. A code has 32 hexadecimal digits, the first half of HMAC-SHA256.
-    func kept(_ name: String) -> String? {
+    public func kept(_ name: String) -> String? {
         switch self {
         case .none: nil
         case .hashed(let key): key.code(Array(name.utf8)).prefix(16).hexText

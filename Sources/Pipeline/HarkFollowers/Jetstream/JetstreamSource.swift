@@ -25,7 +25,7 @@ package struct JetstreamSource: FollowedSource {
             let decoded = try? HarkJSON.decode(JetstreamMessage.self, from: Data(text.readableBytesView))
             // One of a moment that is none would be a cursor behind which nothing ever comes.
             guard let message = decoded, message.isTimely(at: clock.now) else {
-                return try await feed.give(FollowedEvent(.unreadable("A message could not be read"), bytes: bytes, cursor: nil))
+                return try await feed.give(FollowedEvent(.unreadable(.init("A message could not be read")), bytes: bytes, cursor: nil))
             }
             newest = max(newest ?? 0, message.timeUs)
             try await feed.give(FollowedEvent(message.what(languages), bytes: bytes, cursor: FollowerCursor(place: newest)))

@@ -23,13 +23,13 @@ public struct PostLines: Sendable {
     }
 
     private func what(_ line: LineSplitter.Line, _ source: String, _ languages: LanguageChoice, _ time: Timestamp) -> FollowedEvent.What {
-        if line.isTooLong { return .unreadable("A line of more than \(LineSplitter.longestLine) bytes") }
+        if line.isTooLong { return .unreadable(.init("A line of more than \(LineSplitter.longestLine) bytes")) }
         if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return .ignored }
         switch read(line.bytes, source, time) {
         case .post(let post): return languages.keep(post)
         case .withdrawal(let withdrawal): return .withdrawal(source: withdrawal.source, id: withdrawal.id)
         case .nothing: return .ignored
-        case .unreadable(let problem): return .unreadable(problem)
+        case .unreadable(let problem): return .unreadable(.init(problem, line: line.bytes, source: source))
         }
     }
 }

@@ -10,7 +10,7 @@ package struct FollowedEvent: Sendable {
         case withdrawal(source: String, id: String)
         /// Nothing to keep: see `FollowerFigures.ignored`.
         case ignored
-        case unreadable(String)
+        case unreadable(UnreadableMessage)
         /// Something that the source had said and nobody can read any more.
         case lost(String)
         /// No message: only the place has moved.
@@ -35,11 +35,22 @@ extension FollowedEvent.What {
     var asEdit: FollowedEvent.What { if case .post(let post) = self { .edit(post) } else { self } }
 }
 
+/// What a source said and nobody could make a post of.
+public struct UnreadableMessage: Sendable {
+    public let problem: String
+    /// As it came, where that was a line for the house's own reader; else nothing.
+    public let line: [UInt8]
+    /// Which its post would have had, if it had named none.
+    public let source: String
+
+    package init(_ problem: String, line: [UInt8] = [], source: String = "") { (self.problem, self.line, self.source) = (problem, line, source) }
+}
+
 /// What came together from one source, in its order.
 public struct FollowedBatch: Sendable {
     public var posts: [Post] = []
-    /// What was wrong with each message or line of which no post could be made.
-    public var unreadable: [String] = []
+    /// Messages and lines of which no post could be made.
+    public var unreadable: [UnreadableMessage] = []
     /// Of all of it, as it came over the line.
     public var bytes = 0
 

@@ -55,7 +55,7 @@ package struct FollowerDelivery: Sendable {
             case .withdrawal(let source, let id):
                 try await take(&batch)
                 try await keep { try await sink.withdraw(source, id) }
-            case .unreadable(let problem): batch.unreadable.append(problem)
+            case .unreadable(let message): batch.unreadable.append(message)
             case .lost(let what): logger.warning("a source was followed too late", metadata: ["follower": "\(follower.name)", "lost": "\(what)"])
             case .ignored, .nothing: break
             }
@@ -112,9 +112,9 @@ package struct FollowerDelivery: Sendable {
                 case .edit: figures.edits += 1
                 case .withdrawal: figures.withdrawals += 1
                 case .ignored: figures.ignored += 1
-                case .unreadable(let problem):
+                case .unreadable(let message):
                     figures.unreadable += 1
-                    figures.lastProblem = problem
+                    figures.lastProblem = message.problem
                 case .lost(let what): figures.lastProblem = what
                 case .nothing: break
                 }

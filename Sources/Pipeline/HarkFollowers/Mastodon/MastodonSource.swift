@@ -98,7 +98,7 @@ struct MastodonSource: FollowedSource {
         case "delete": return FollowedEvent(.withdrawal(source: name, id: event.data), bytes: event.byteCount, cursor: nil)
         case "update", "status.update":
             guard let status = try? HarkJSON.decode(MastodonStatus.self, from: Data(event.data.utf8)) else {
-                return FollowedEvent(.unreadable("A status could not be read"), bytes: event.byteCount, cursor: nil)
+                return FollowedEvent(.unreadable(.init("A status could not be read")), bytes: event.byteCount, cursor: nil)
             }
             guard event.name == "update" else { return FollowedEvent(what(status).asEdit, bytes: event.byteCount, cursor: nil) }
             newest = newest.map { MastodonID.isLater(status.id, than: $0) ? status.id : $0 } ?? status.id
@@ -108,6 +108,6 @@ struct MastodonSource: FollowedSource {
     }
 
     private func what(_ status: MastodonStatus) -> FollowedEvent.What {
-        do { return try status.post(from: name).map(languages.keep) ?? .ignored } catch { return .unreadable("\(error)") }
+        do { return try status.post(from: name).map(languages.keep) ?? .ignored } catch { return .unreadable(.init("\(error)")) }
     }
 }
