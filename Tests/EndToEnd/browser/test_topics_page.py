@@ -116,7 +116,7 @@ class TopicsPage(Case):
         # As somebody made it nine days ago, when seven posts more were there.
         browser.open(f"{server.url}/topics/at/0123456789abcdef?q=harbour&from={moments[0]}&to={moments[1]}&at=9999&total={total + 7}")
         self.assertRegex(browser.find(".banner").text, r"^Fewer by \d+ than .* posts from before .* have expired since")
-        self.assertIn("Ask again now", browser.find(".pager").text)
+        self.assertIn("Ask again now", browser.find("[aria-labelledby=share]").text)
         self.shoot(browser, "topics-expired")
 
     def test_a_threshold_is_told_on_the_page(self):
@@ -143,7 +143,7 @@ class TopicsPage(Case):
     def test_names_are_hidden_in_an_export_for_others(self):
         server = self.house()
         browser = self.browser(server, "/topics?q=harbour")
-        link = browser.find(".pager a[href*='mask=1']").attribute("href")
+        link = browser.find("[aria-labelledby=share] a[href*='mask=1']").attribute("href")
         text = server.client().get(link.removeprefix(server.url)).text
         self.assertIn("@…", text)
         self.assertNotIn("@ada", text)
