@@ -78,10 +78,11 @@ let package = Package(
         .target(name: "CTurboJPEG", path: "Sources/C/CTurboJPEG"),
         .target(
             name: "CVips", path: "Sources/C/CVips",
-            // Three functions of libheif and its decoders are replaced: see hark_heif.c.
+            // Functions of libvips, libheif and its decoders are replaced: see hark_vips.c and hark_heif.c.
             linkerSettings: [
                 .unsafeFlags(
-                    ["de265_start_worker_threads", "dav1d_open", "heif_context_alloc"].flatMap { ["-Xlinker", "--export-dynamic-symbol=\($0)"] },
+                    ["de265_start_worker_threads", "dav1d_open", "heif_context_alloc", "vips_semaphore_down_timeout"]
+                        .flatMap { ["-Xlinker", "--export-dynamic-symbol=\($0)"] },
                     .when(platforms: [.linux]))
             ]),
         .target(name: "COnnxRuntime", path: "Sources/C/COnnxRuntime"),
@@ -113,7 +114,7 @@ let package = Package(
         // Pipeline: the way every item takes.
         house(
             "Pipeline", "HarkPipeline",
-            ["CLibArchive", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkModels", "HarkObjects", "HarkQueue", "HarkText", logging, serviceLifecycle]),
+            ["CLibArchive", "HarkCore", "HarkCrypto", "HarkDatabase", "HarkModels", "HarkObjects", "HarkQueue", "HarkText", logging, nioCore, serviceLifecycle]),
 
         house(
             "Pipeline", "HarkWorkers",

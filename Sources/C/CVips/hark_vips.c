@@ -34,6 +34,7 @@ static struct {
     uint8_t *(*region_fetch)(region *, int, int, int, int, size_t *);
     array *(*array_double)(int, ...);
     void (*array_free)(array *), (*free)(void *), (*unref)(void *);
+    int (*semaphore_down)(void *);
 } vips;
 
 static const struct {
@@ -70,6 +71,7 @@ static const struct {
     {"vips_area_unref", &vips.array_free},
     {"g_free", &vips.free},
     {"g_object_unref", &vips.unref},
+    {"vips_semaphore_down", &vips.semaphore_down},
 };
 
 // The formats that may be read: the class of their reader, and the operation that is asked whether it is there.
@@ -83,6 +85,14 @@ static const struct {
 enum { FORMATS = sizeof formats / sizeof formats[0], SYMBOLS = sizeof symbols / sizeof symbols[0] };
 
 static char message[512], version[32];
+
+// A thread of libvips waits 15 seconds for its next work, in this function of the library, and ends; in a jail none can be started in its place,
+// and libvips aborts at the next picture that needs one. So they wait as long as the process lives. The loader binds the library to this
+// one (Package.swift exports it, see hark_heif.c).
+__attribute__((visibility("default"), used)) int vips_semaphore_down_timeout(void *semaphore, int64_t microseconds) {
+    (void)microseconds;
+    return vips.semaphore_down(semaphore);
+}
 
 const char *hark_vips_error(void) { return message; }
 const char *hark_vips_version(void) { return version; }
@@ -148,6 +158,7 @@ static void work_without_threads(void *library) {
 int hark_vips_load(const char *path) {
     if (*version) return 0;
     // Formats that come whole (WebP, GIF, HEIF) are put into memory by threads: a few, started by vips_init, since a jailed process can start none.
+    // They stay: see vips_semaphore_down_timeout.
     setenv("VIPS_MAX_THREADS", "4", 1);
     // What goes wrong comes back as a result: it need not stand on standard error too.
     setenv("VIPS_WARNING", "0", 1);

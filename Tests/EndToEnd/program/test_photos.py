@@ -11,6 +11,7 @@ import unittest
 
 from harness.photos import HEIC, Changing, Keeper, jpeg_sides, missing, path, png
 from harness.server import Case, command, ledger
+from harness.tiles import AVIF_GRID, HEIC_GRID
 
 
 class Photos(Case):
@@ -129,6 +130,23 @@ class Photos(Case):
             self.skipTest(f"no decoder for HEIC here: {photo}")
         self.assertEqual(jpeg_sides(ada.get(path("phone", "?size=thumb")).body), (96, 64))
         self.assertEqual(ada.bytes_of("phone").body, HEIC)
+
+    @unittest.skipIf(missing(), missing())
+    def test_pictures_in_tiles_are_put_together_and_labelled(self):
+        server = self.hark()
+        ada = Keeper(server, "ada")
+        for key, content in (("heic", HEIC_GRID), ("avif", AVIF_GRID)):
+            kept = ada.put(key, content).json
+            self.assertEqual((kept["type"], kept["width"], kept["height"]), (f"image/{key}", 1000, 1500))
+        photos = {photo["key"]: photo for photo in ada.settled()}
+        for key, photo in photos.items():
+            if photo["state"] == "failed":
+                print(f"skipped: no decoder for {key} here: {photo['error']}")
+                continue
+            self.assertEqual(jpeg_sides(ada.get(path(key, "?size=view")).body), (1000, 1500))
+            self.assertEqual(jpeg_sides(ada.get(path(key, "?size=thumb")).body), (213, 320))
+            self.assertEqual(ada.get(path(key, "/labels")).status, 200)
+        self.assertFalse([line for line in server.lines if "has ended its worker" in line])
 
     @staticmethod
     def comes(look, seconds=120):

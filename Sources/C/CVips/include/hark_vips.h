@@ -16,7 +16,7 @@ typedef struct {
 } hark_vips_pixels;
 
 // Opens the library at `path`. Once for a process: later calls answer what the first successful one did. 0, or -1 with an error. Not for
-// two threads at once. Starts a few threads, for formats that come whole; the library ends each that has had no work for 15 seconds.
+// two threads at once. Starts a few threads, for formats that come whole; they stay until the process ends.
 int hark_vips_load(const char *path);
 
 // The library's version, such as "8.14.1"; "" before it is loaded.
