@@ -40,7 +40,7 @@ struct TestDocuments: Sendable {
         database = try await SQLiteDatabase.open("\(folder)/hark.db")
         try await database.migrate(HouseServer.migrations + Ledger.migrations + JobQueue.migrations + WorkerPool.migrations + DocumentsDoor.migrations)
         objects = try await DiskObjectStore.open("\(folder)/objects", clock: clock, logger: logger)
-        let deaths = DocumentDeaths(database: database)
+        let deaths = DocumentsDoor.deaths(in: database)
         jobs = JobQueue(DocumentsDoor.jobsQueue, database: database, clock: clock, whenDead: deaths.note)
         results = JobQueue(DocumentsDoor.resultsQueue, database: database, clock: clock, settings: .results)
         let pages = try Pages(doors: [DocumentsDoor.self])

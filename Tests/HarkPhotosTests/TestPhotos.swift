@@ -43,7 +43,7 @@ struct TestPhotos: Sendable {
         database = try await SQLiteDatabase.open("\(folder)/hark.db")
         try await database.migrate(HouseServer.migrations + Ledger.migrations + JobQueue.migrations + WorkerPool.migrations + PhotosDoor.migrations)
         objects = StubbornObjects(try await DiskObjectStore.open("\(folder)/objects", clock: clock, logger: logger))
-        let deaths = PhotoDeaths(database: database)
+        let deaths = PhotosDoor.deaths(in: database)
         jobs = JobQueue(PhotosDoor.jobsQueue, database: database, clock: clock, whenDead: deaths.note)
         let pages = try Pages(doors: [PhotosDoor.self])
         let door = PhotosDoor(

@@ -3,6 +3,7 @@ import HarkCore
 import HarkDatabase
 import HarkDocuments
 import HarkObjects
+import HarkPipeline
 import HarkQueue
 import HarkWeb
 import HarkWorkers
@@ -28,7 +29,7 @@ struct DocumentsHall {
     ) async throws {
         let objects = try await DiskObjectStore.open("\(folder.path)/objects", clock: clock, logger: logger)
         self.objects = objects
-        let deaths = DocumentDeaths(database: database)
+        let deaths = DocumentsDoor.deaths(in: database)
         let jobs = JobQueue(DocumentsDoor.jobsQueue, database: database, clock: clock, whenDead: deaths.note)
         // The workers of the house before this one ended with it: nobody has to wait for their time-outs.
         try await jobs.reclaim(fromWorkersNamed: Self.pool, reason: "Hark stopped while a worker had it")

@@ -3,6 +3,7 @@ import HarkCore
 import HarkDatabase
 import HarkObjects
 import HarkPhotos
+import HarkPipeline
 import HarkQueue
 import HarkScaling
 import HarkWeb
@@ -28,7 +29,7 @@ struct PhotosHall {
         _ settings: ServeSettings, _ objects: any ObjectStore, _ database: any SQLDatabase, cache: PhotoCache, pages: Pages, clock: any WallClock,
         logger: Logger
     ) async throws {
-        let deaths = PhotoDeaths(database: database)
+        let deaths = PhotosDoor.deaths(in: database)
         let jobs = JobQueue(PhotosDoor.jobsQueue, database: database, clock: clock, whenDead: deaths.note)
         // The workers of the house before this one ended with it: nobody has to wait for their time-outs.
         try await jobs.reclaim(fromWorkersNamed: Self.pool, reason: "Hark stopped while a worker had it")

@@ -56,7 +56,7 @@ package struct DocumentJobs: WorkerJobs {
         let id = try DocumentJob(payload: job.payload).document
         let document = try await store.database.write { [store, queue] writer -> Document? in
             switch try queue.handBack(job.receipt, reason: reason, killedWorker: killedWorker, in: writer) {
-            // What died is told of by whoever the queue tells: `DocumentDeaths`.
+            // What died is told of by whoever the queue tells: `DocumentsDoor.deaths`.
             case .notHeld, .dead: return nil
             case .visible:
                 try store.waitAgain(id, in: writer)

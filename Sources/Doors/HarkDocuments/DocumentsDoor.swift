@@ -1,11 +1,11 @@
 public import HarkCore
 public import HarkDatabase
 public import HarkObjects
+public import HarkPipeline
 public import HarkQueue
 public import HarkWeb
 public import HarkWorkers
 import HTTPTypes
-import Logging
 public import ServiceLifecycle
 
 /// People hand in text files; a durable queue gives them to workers, and the ten most frequent words of each appear, live.
@@ -21,7 +21,7 @@ public struct DocumentsDoor: Door {
     /// What the pool's jobs mean.
     package let jobs: DocumentJobs
     package let intake: DocumentIntake
-    package let sweep: DocumentSweep
+    package let sweep: ObjectSweep
     private let api: DocumentsAPI
     private let export: DocumentExport
     private let pages: DocumentPages
@@ -33,14 +33,14 @@ public struct DocumentsDoor: Door {
     private let settings: DocumentsSettings
     private let samples: DocumentSamples
     let pool: WorkerPool
-    private let teller: DocumentDeaths.Teller
+    private let teller: any Service
 
     /// - Parameters:
     ///   - jobs: the queue of this door's jobs, which tells `deaths` of those it gives up.
     ///   - results: where each result is told besides; it needs a cap, since perhaps nobody reads it.
     ///   - makePool: makes the workers, who do what they are handed.
     public init(
-        database: any SQLDatabase, objects: any ObjectStore, jobs: JobQueue, deaths: DocumentDeaths, results: JobQueue, pages: Pages,
+        database: any SQLDatabase, objects: any ObjectStore, jobs: JobQueue, deaths: JobDeaths<Identifier>, results: JobQueue, pages: Pages,
         clock: any WallClock, settings: DocumentsSettings, makePool: (any WorkerJobs) -> WorkerPool
     ) {
         let store = DocumentStore(database: database)
@@ -52,10 +52,15 @@ public struct DocumentsDoor: Door {
                     id: "\(document.id)-\(document.state.rawValue)", event: "document", data: document.brief, to: document.owner)
             })
         self.intake = intake
-        teller = DocumentDeaths.Teller(deaths: deaths, announce: intake.announce)
+        teller = deaths.teller { id in
+            // Where it cannot be read now, the next look at the page shows it.
+            if let document = try? await database.write({ try store.document(id, in: $0) }) { intake.announce(document) }
+        }
         self.jobs = DocumentJobs(store: store, intake: intake, results: results, clock: clock)
         pool = makePool(self.jobs)
-        sweep = DocumentSweep(store: store, objects: objects, clock: clock, logger: Logger(label: "hark.documents"))
+        sweep = ObjectSweep(Self.name, [.uploading, .processing], of: objects, .daily(hour: 3, minute: 40), clock: clock) { ids in
+            try await database.read { try store.known(ids, in: $0) }
+        }
         let acts = DocumentActs(store: store, intake: intake, clock: clock)
         api = DocumentsAPI(store: store, intake: intake, acts: acts, live: live)
         export = DocumentExport(store: store)

@@ -1,6 +1,7 @@
 public import HarkCore
 public import HarkDatabase
 public import HarkObjects
+public import HarkPipeline
 public import HarkQueue
 public import HarkWeb
 public import HarkWorkers
@@ -19,7 +20,7 @@ public struct PhotosDoor: Door {
     package let intake: PhotoIntake
     /// What the pool's jobs mean.
     package let jobs: PhotoJobs
-    package let sweep: PhotoSweep
+    package let sweep: ObjectSweep
     package let learner: PhotoLearner
     package let upkeep: PhotoUpkeep
     private let api: PhotosAPI
@@ -31,7 +32,7 @@ public struct PhotosDoor: Door {
     private let shared: SharedPages
     private let live: LiveEvents
     private let settings: PhotosSettings
-    private let teller: PhotoDeaths.Teller
+    private let teller: any Service
     private let pool: WorkerPool
 
     /// - Parameters:
@@ -40,7 +41,7 @@ public struct PhotosDoor: Door {
     ///   - offersSamples: whether an empty gallery offers pictures of the project's own.
     ///   - makePool: makes the workers, who do what they are handed.
     public init(
-        database: any SQLDatabase, objects: any ObjectStore, jobs: JobQueue, deaths: PhotoDeaths, cache: PhotoCache, pages: Pages,
+        database: any SQLDatabase, objects: any ObjectStore, jobs: JobQueue, deaths: JobDeaths<Int>, cache: PhotoCache, pages: Pages,
         clock: any WallClock, settings: PhotosSettings, versions: PictureVersions = PictureVersions(), offersSamples: Bool = false,
         makePool: (any WorkerJobs) -> WorkerPool
     ) {
@@ -55,11 +56,17 @@ public struct PhotosDoor: Door {
             })
         self.intake = intake
         self.settings = settings
-        teller = PhotoDeaths.Teller(deaths: deaths, announce: intake.announce)
+        teller = deaths.teller { number in
+            // Where it cannot be read now, the next look at the page shows it.
+            if let photo = try? await database.write({ try store.photo(number, in: $0) }) { intake.announce(photo) }
+        }
         let bell = Bell()
         self.jobs = PhotoJobs(intake: intake, bell: bell)
         pool = makePool(self.jobs)
-        sweep = PhotoSweep(store: store, objects: objects, clock: clock, logger: Logger(label: "hark.photos"))
+        // A piece's name begins with its upload's.
+        sweep = ObjectSweep(
+            Self.name, [.photos, .renditions, .photoPieces], of: objects, .daily(hour: 3, minute: 50), clock: clock, id: { Identifier(String($0.prefix(26))) }
+        ) { ids in try await database.read { try store.known(ids, in: $0) } }
         upkeep = PhotoUpkeep(intake: intake, versions: versions, logger: Logger(label: "hark.photos"))
         let acts = PhotoActs(store: store, intake: intake, clock: clock)
         let bytes = PhotoBytes(store: store, objects: objects, cache: cache), learning = PhotoLearning(store: store, clock: clock, bell: bell)

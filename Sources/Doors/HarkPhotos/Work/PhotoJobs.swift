@@ -73,7 +73,7 @@ package struct PhotoJobs: WorkerJobs {
     }
 
     package func failed(_ job: ReceivedJob, _ reason: String, killedWorker: Bool) async throws {
-        // What died is told of by whoever the queue tells: `PhotoDeaths`.
+        // What died is told of by whoever the queue tells: `PhotosDoor.deaths`.
         try await store.database.write { [queue] writer in
             _ = try queue.handBack(job.receipt, reason: reason, killedWorker: killedWorker, in: writer)
         }
