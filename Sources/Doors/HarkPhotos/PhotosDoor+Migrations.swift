@@ -108,7 +108,7 @@ extension PhotosDoor {
                 // Those deleted or replaced stay counted, or the ledger would not balance; nothing else of them stays.
                 "CREATE TABLE photo_gone (count BIGINT NOT NULL)",
                 "INSERT INTO photo_gone (count) VALUES (0)",
-            ] + PhotoStore.textIndex.statements),
+            ] + TextIndex("photo_text").statements),
         Migration(
             "photos.2-counts",
             [
@@ -166,5 +166,12 @@ extension PhotosDoor {
                 // Whether somebody was given the samples: a row, or none.
                 "CREATE TABLE photo_welcome (account TEXT NOT NULL)",
             ]),
+        // The index has a range of places for each owner; what stood in the old one is put into this one after the start (`PhotoUpkeep`).
+        Migration(
+            "photos.5-search-by-owner",
+            [
+                "CREATE TABLE photo_owner (number INTEGER PRIMARY KEY, account TEXT NOT NULL UNIQUE)",
+                "DROP TABLE photo_text_words", "DROP TABLE photo_text_parts", "DELETE FROM photo_searched",
+            ] + PhotoStore.textIndex.statements),
     ]
 }

@@ -9,7 +9,7 @@ extension PhotoStore {
         for table in ["photo_judgement", "photo_share"] {
             try writer.execute("DELETE FROM \(table) WHERE photo IN (SELECT number FROM photo WHERE owner = ?)", owner)
         }
-        for table in ["photo_label", "photo_lesson", "photo_total", "photo_album"] { try writer.execute("DELETE FROM \(table) WHERE account = ?", owner) }
+        for table in ["photo_label", "photo_lesson", "photo_total", "photo_album", "photo_owner"] { try writer.execute("DELETE FROM \(table) WHERE account = ?", owner) }
         let count = try writer.execute("DELETE FROM photo WHERE owner = ?", owner)
         try writer.execute("UPDATE photo_gone SET count = count + ?", count)
         for table in ["photo_rendition", "photo_finding", "photo_upload"] { try writer.execute("DELETE FROM \(table) WHERE owner = ?", owner) }

@@ -2,10 +2,12 @@ import HarkCore
 import HarkDatabase
 import HarkText
 
-/// A photo is found by its key, its labels and the text in it; the index follows in the transaction of what changed. Its owner's name
-/// stands in the index as a word that no query can leave out, so that a search costs what its owner has, not what all have.
+/// A photo is found by its key, its labels and the text in it; the index follows in the transaction of what changed. Each owner's photos stand
+/// within a range of their own there, so that a search costs what it finds, and nobody's words are ever compared with another's.
 extension PhotoStore {
-    static let textIndex = TextIndex("photo_text")
+    static let textIndex = TextIndex("photo_found")
+    /// How many bits of a place in the index are the photo's number: the others are its owner's. Enough for a million million photos of 8 million owners.
+    private static let numberBits: Int64 = 40
 
     /// Puts what the photo is found by now into the index, and takes out what was there before.
     func refreshSearch(of photo: Photo, in writer: any SQLWriter) throws {
@@ -14,19 +16,16 @@ extension PhotoStore {
         let kinds = Set(finding.likelyLabels.filter { names.contains($0.name) }.flatMap(\.kinds)).sorted()
         let text = ([photo.key] + names + kinds + [finding.text]).joined(separator: "\n")
         let old = try searched(photo.number, in: writer)
-        guard old?.text != text else { return }
-        if let old { try Self.textIndex.remove([Self.entry(photo.number, old.owner, old.text)], in: writer) }
-        try Self.textIndex.add([Self.entry(photo.number, photo.owner, text)], in: writer)
-        try writer.execute(
-            """
-            INSERT INTO photo_searched (photo, account, text) VALUES (?, ?, ?)
-            ON CONFLICT (photo) DO UPDATE SET text = excluded.text
-            """, photo.number, photo.owner, text)
+        guard old?.text != text || old?.owner != photo.owner else { return }
+        try unindex(photo.number, in: writer)
+        try writer.execute("INSERT INTO photo_owner (account) VALUES (?) ON CONFLICT (account) DO NOTHING", photo.owner)
+        try writer.execute("INSERT INTO photo_searched (photo, account, text) VALUES (?, ?, ?)", photo.number, photo.owner, text)
+        try Self.textIndex.add([entry(photo.number, photo.owner, text, in: writer)], in: writer)
     }
 
     func unindex(_ number: Int, in writer: any SQLWriter) throws {
         guard let old = try searched(number, in: writer) else { return }
-        try Self.textIndex.remove([Self.entry(number, old.owner, old.text)], in: writer)
+        try Self.textIndex.remove([entry(number, old.owner, old.text, in: writer)], in: writer)
         try writer.execute("DELETE FROM photo_searched WHERE photo = ?", number)
     }
 
@@ -34,23 +33,29 @@ extension PhotoStore {
         try reader.firstRow("SELECT account, text FROM photo_searched WHERE photo = ?", number).map { (try $0.text(0), try $0.text(1)) }
     }
 
-    private static func entry(_ number: Int, _ owner: String, _ text: String) -> TextIndex.Entry {
-        TextIndex.Entry(rowid: Int64(number), words: "\(owner) \(SearchText.words(text))", parts: SearchText.folded(text))
+    private func entry(_ number: Int, _ owner: String, _ text: String, in reader: any SQLReader) throws -> TextIndex.Entry {
+        let range = try range(of: owner, in: reader)
+        return TextIndex.Entry(rowid: range.lowerBound + Int64(number), words: SearchText.words(text), parts: SearchText.folded(text))
+    }
+
+    /// The places of an owner's photos in the index; empty for an owner who never had one.
+    private func range(of owner: String, in reader: any SQLReader) throws -> Range<Int64> {
+        guard let number = try reader.firstRow("SELECT number FROM photo_owner WHERE account = ?", owner)?.int(0) else { return 0..<0 }
+        return Int64(number) << Self.numberBits..<Int64(number + 1) << Self.numberBits
     }
 
     /// The owner's photos that match every term, newest first.
     func matching(_ terms: [TextIndex.Term], _ query: Query, limit: Int, in reader: any SQLReader) throws -> [Photo] {
-        // As a part, too, which no text has: as words alone it would be sought as the beginning of one, through all photos for each stretch.
-        let all = [TextIndex.Term(words: query.owner, part: query.owner)] + terms
-        var found: [Photo] = [], next = query.before.map(Int64.init)
+        let range = try range(of: query.owner, in: reader)
+        guard !range.isEmpty, let newest = try reader.firstRow("SELECT MAX(number) FROM photo WHERE owner = ? AND trashed_at IS NULL", query.owner)?.optional(0, SQLRow.int)
+        else { return [] }
+        var found: [Photo] = [], next = range.lowerBound + Int64(min(newest, (query.before ?? .max) - 1)) + 1
         while found.count < limit {
-            let numbers = try Self.textIndex.search(all, limit: limit, before: next, in: reader)
-            for number in numbers {
-                // A word of a stranger's text could be an owner's name.
-                guard let photo = try listed(Int(number), query, in: reader) else { continue }
-                found.append(photo)
+            let places = try Self.textIndex.search(terms, limit: limit, from: range.lowerBound, before: next, in: reader)
+            for place in places {
+                if let photo = try listed(Int(place - range.lowerBound), query, in: reader) { found.append(photo) }
             }
-            guard numbers.count == limit, let last = numbers.last else { break }
+            guard places.count == limit, let last = places.last else { break }
             next = last
         }
         return Array(found.prefix(limit))

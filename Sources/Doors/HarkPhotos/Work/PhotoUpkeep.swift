@@ -29,24 +29,30 @@ package struct PhotoUpkeep: Service {
     /// - Returns: how many photos have a job by it.
     package func renew() async throws -> Int {
         var count = 0
-        for work in [Work.waiting] + work {
-            var after = 0
-            while true {
-                let start = after
-                let numbers = try await intake.store.database.write { [self] writer in
-                    let photos = try intake.store.photos(in: work, after: start, limit: Self.batch, in: writer)
-                    for photo in photos { try enqueue(photo, work, in: writer) }
-                    return photos.map(\.number)
-                }
-                count += numbers.count
-                guard let last = numbers.last else { break }
-                after = last
-            }
-        }
+        try await each(.unsearchable) { [store = intake.store] in try store.refreshSearch(of: $0, in: $1) }
+        for work in [Work.waiting] + work { count += try await each(work) { [self] in try enqueue($0, work, in: $1) } }
         return count
     }
 
+    /// - Returns: how many there were.
+    @discardableResult
+    private func each(_ work: Work, _ body: @escaping @Sendable (Photo, any SQLWriter) throws -> Void) async throws -> Int {
+        var count = 0, after = 0
+        while true {
+            let start = after
+            let numbers = try await intake.store.database.write { [store = intake.store] writer in
+                let photos = try store.photos(in: work, after: start, limit: Self.batch, in: writer)
+                for photo in photos { try body(photo, writer) }
+                return photos.map(\.number)
+            }
+            guard let last = numbers.last else { return count }
+            (count, after) = (count + numbers.count, last)
+        }
+    }
+
     enum Work: Sendable {
+        /// Not in the index: it was emptied to be filled anew.
+        case unsearchable
         /// Not looked at yet.
         case waiting
         /// Looked at by another model than this.
@@ -57,6 +63,7 @@ package struct PhotoUpkeep: Service {
 
     private func enqueue(_ photo: Photo, _ work: Work, in writer: any SQLWriter) throws {
         switch work {
+        case .unsearchable: break
         case .waiting: try intake.enqueueNext(photo, in: writer)
         case .labels: try intake.enqueue(.look, photo, isAgain: true, in: writer)
         case .text: try intake.enqueue(.read, photo, isAgain: true, in: writer)
@@ -71,6 +78,7 @@ extension PhotoStore {
         let old = "EXISTS (SELECT 1 FROM photo_finding WHERE owner = photo.owner AND sha256 = photo.sha256 AND edit = photo.edit AND"
         let rows =
             switch work {
+            case .unsearchable: try reader.rows("\(found) NOT EXISTS (SELECT 1 FROM photo_searched WHERE photo = number) ORDER BY number LIMIT ?", number, limit)
             case .waiting: try reader.rows("\(found) state IN ('queued', 'rendered') ORDER BY number LIMIT ?", number, limit)
             case .labels(let version):
                 try reader.rows(

@@ -73,23 +73,23 @@ public struct TextIndex: Sendable {
         for table in [wordTable, partTable] { try writer.execute("INSERT INTO \(table) (\(table)) VALUES ('delete-all')") }
     }
 
-    /// The rowids of texts that match all of `terms`, the greatest first, at most `limit`, less than `before`.
+    /// The rowids of texts that match all of `terms`, the greatest first, at most `limit`, from `lowest` on and less than `before`. Whoever keeps the
+    /// texts of many people gives each a range of rowids: a search costs what is found within it.
     /// Terms that hold nothing to search for are passed over; a query of only such terms finds nothing.
     ///
     /// Searches stretches of rowids from the newest back, each eight times as long as the one before: frequent words cost what
     /// is found, rare ones a few short looks.
-    public func search(_ terms: [Term], limit: Int, before: Int64? = nil, in reader: any SQLReader) throws -> [Int64] {
+    public func search(_ terms: [Term], limit: Int, from lowest: Int64 = 1, before: Int64? = nil, in reader: any SQLReader) throws -> [Int64] {
         let terms = Self.searchable(terms)
         guard !terms.isEmpty, limit > 0, var end = try before ?? newest(in: reader).map({ $0 + 1 }) else { return [] }
         var found: [Int64] = [], stretch = Self.firstStretch
         let sql = statement(for: terms)
-        while end > 1, found.count < limit {
-            let start = max(1, end - stretch)
+        while end > lowest, found.count < limit {
+            let start = max(lowest, end - stretch)
             let arguments = terms.flatMap { Self.arguments($0, start, end) } + [.integer(Int64(limit - found.count))]
             try reader.forEachRow(sql, arguments) { found.append(Int64(try $0.int(0))) }
             end = start
-            let longer = stretch.multipliedReportingOverflow(by: 8)
-            stretch = longer.overflow ? .max : longer.partialValue
+            stretch = stretch < .max / 8 ? stretch * 8 : .max
         }
         return found
     }
