@@ -40,7 +40,7 @@ struct TestManager: Sendable {
         holdings = FewPhotos(database: database)
         try await database.migrate([Migration("test.1", ["CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT)", "INSERT INTO person VALUES (1, 'Ada')"])])
         backups = try await BackupKeeper.open(
-            BackupSet("users", [.init("person", title: "User_info", columns: ["id", "name"])]), shelf: BackupShelf(folder: "\(folder)/backups", clock: clock),
+            [BackupSet("users", [.init("person", title: "User_info", columns: ["id", "name"])])], shelf: BackupShelf(folder: "\(folder)/backups", clock: clock),
             database: database, clock: clock, logger: logger)
         let pages = try Pages(doors: [ManagerDoor.self])
         let door = ManagerDoor(keeper: keeper, backups: backups, holdings: holdings, access: Staff(), workers: { [ProcessInfo.processInfo.processIdentifier] }, pages: pages, clock: clock)

@@ -11,7 +11,7 @@ import Testing
         [
             .init("person", title: "User_info", columns: ["id", "name", "weight", "picture"]),
             .init("secret", title: "User_auth", columns: ["person", "hash"]),
-        ], afterRestore: ["DELETE FROM visit WHERE person NOT IN (SELECT id FROM person)"])
+        ]) { try $0.execute("DELETE FROM visit WHERE person NOT IN (SELECT id FROM person)") }
 
     private struct Place {
         let folder: String, database: SQLiteDatabase, clock = ManualClock(Timestamp("2026-11-22T01:02:03.000004Z")!)
@@ -58,7 +58,7 @@ import Testing
     @Test func whatWasBackedUpComesBackAsItWas() async throws {
         try await with { place in
             try await add(1...500, "Ada", to: place.database)
-            let before = try await everything(place.database), file = try await place.shelf.create(Self.set, of: place.database)
+            let before = try await everything(place.database), file = try await place.shelf.create([Self.set], of: place.database).file
             #expect(file.name == "users-2026-11-22T01-02-03.000004Z.jsonl.gz" && file.set == "users" && file.bytes > 0)
             let report = try await place.shelf.verify(file.name)
             #expect(report.rows == 1000 && report.tables.map(\.title) == ["User_info", "User_auth"] && report.tables.map(\.rows) == [500, 500])
@@ -79,12 +79,12 @@ import Testing
             var made: [String] = []
             for round in 0..<5 {
                 try await add([round], "Ada", to: place.database)
-                made.append(try await place.shelf.create(Self.set, of: place.database).name)
+                made.append(try await place.shelf.create([Self.set], of: place.database).file.name)
                 place.clock.advance(bySeconds: 86_400)
             }
             #expect(try await place.shelf.list().map(\.name) == made.suffix(3).reversed())
             let other = BackupSet("other", [.init("visit", title: "visits", columns: ["person"])])
-            _ = try await place.shelf.create(other, of: place.database)
+            _ = try await place.shelf.create([other], of: place.database)
             #expect(try await place.shelf.list().count == 4)
         }
     }
@@ -93,7 +93,7 @@ import Testing
     @Test func aDamagedBackupIsRefusedAndChangesNothing() async throws {
         try await with { place in
             try await add(1...50, "Ada", to: place.database)
-            let file = try await place.shelf.create(Self.set, of: place.database), path = "\(place.folder)/backups/\(file.name)"
+            let file = try await place.shelf.create([Self.set], of: place.database).file, path = "\(place.folder)/backups/\(file.name)"
             let whole = try Data(contentsOf: URL(filePath: path)), before = try await everything(place.database)
             var random = SplitMix64(seed: 5), refused = 0
             for round in 0..<60 {
@@ -130,7 +130,7 @@ import Testing
     @Test func theFileIsItsUsersAloneAndReadableByOtherTools() async throws {
         try await with { place in
             try await add([1], "Ada", to: place.database)
-            let file = try await place.shelf.create(Self.set, of: place.database), path = "\(place.folder)/backups/\(file.name)"
+            let file = try await place.shelf.create([Self.set], of: place.database).file, path = "\(place.folder)/backups/\(file.name)"
             let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
             #expect(mode == 0o600)
             #expect(try Data(contentsOf: URL(filePath: path)).prefix(2) == Data([0x1F, 0x8B]))

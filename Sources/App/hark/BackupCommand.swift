@@ -3,6 +3,7 @@ import Foundation
 import HarkAccounts
 import HarkCore
 import HarkDatabase
+import HarkObjects
 import HarkPhotos
 import HarkPipeline
 import HarkWeb
@@ -11,7 +12,7 @@ import Logging
 /// `hark backup`: the user tables, put aside and had back.
 struct BackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "backup", abstract: "Back up the user tables, look at the backups, and have one back.",
+        commandName: "backup", abstract: "Back up the user tables (and photos, where that is chosen), look at the backups, and have one back.",
         discussion: """
             Asks the running server where there is one; else opens the data folder itself. The newest three are kept, in DATA/backups.
             Restoring needs a house that is stopped.
@@ -61,7 +62,7 @@ struct BackupVerifyCommand: AsyncParsableCommand {
 
 struct BackupRestoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "restore", abstract: "Make the user tables what they were; accounts made later are gone, and everybody signs in anew.")
+        commandName: "restore", abstract: "Make the tables what they were; accounts made later are gone, and everybody signs in anew.")
 
     @Argument(help: "The backup's name.") var name: String
     @OptionGroup var data: DataOption
@@ -77,26 +78,31 @@ struct BackupDesk {
     }
 
     /// What can be backed up.
-    static let sets = [AccountsDoor.backup]
+    static func sets(_ database: any SQLDatabase) -> [BackupSet] { [AccountsDoor.backup, PhotosDoor.backup(of: database)] }
 
     let folder: String
 
-    static func shelf(in folder: String) -> BackupShelf { BackupShelf(folder: "\(folder)/backups", clock: SystemClock()) }
+    static func shelf(in folder: String, _ objects: any ObjectStore) -> BackupShelf {
+        BackupShelf(folder: "\(folder)/backups", clock: SystemClock(), objects: objects)
+    }
 
     func ask(_ command: Command) async throws -> Data {
         try await CommandDesk(folder: folder).ask("/backups", command) { data, database in
-            let shelf = Self.shelf(in: data.path)
+            var logger = Logger(label: "hark")
+            logger.logLevel = .error
+            let objects = try await DiskObjectStore.open("\(data.path)/objects", clock: SystemClock(), logger: logger)
+            let shelf = Self.shelf(in: data.path, objects)
             guard case .restore(let name) = command else {
-                return try await Self.perform(command, try await Self.keeper(shelf, database, Logger(label: "hark")))
+                return try await Self.perform(command, try await Self.keeper(shelf, database, logger))
             }
-            let report = try await shelf.restore(name, Self.sets, into: database)
+            let report = try await shelf.restore(name, Self.sets(database), into: database)
             try await database.write { try AuditLog.record(Self.act("backups.restore", report.name), in: $0) }
             return try HarkJSON.encode(report)
         }
     }
 
     static func keeper(_ shelf: BackupShelf, _ database: any SQLDatabase, _ logger: Logger) async throws -> BackupKeeper {
-        try await BackupKeeper.open(AccountsDoor.backup, shelf: shelf, database: database, clock: SystemClock(), logger: logger)
+        try await BackupKeeper.open(sets(database), shelf: shelf, database: database, clock: SystemClock(), logger: logger)
     }
 
     /// What the running server does as well.
@@ -116,6 +122,6 @@ struct BackupDesk {
     static func tell(_ answer: Data, asJSON isJSON: Bool) throws {
         let report: BackupReport = try HarkJSON.decode(from: answer)
         if isJSON { return print(try HarkJSON.string(report)) }
-        print("\(report.name): \(report.tables.map { "\($0.rows) of \($0.title)" }.joined(separator: ", "))")
+        print("\(report.name): \(report.tables.map { "\($0.rows) of \($0.title)" }.joined(separator: ", "))\(report.contents > 0 ? ", \(report.contents) pictures" : "")")
     }
 }

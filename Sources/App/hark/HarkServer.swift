@@ -65,7 +65,7 @@ struct HarkServer {
             settings.emotions, database, models.tiers(of: .emotion), pages: pages, clock: clock, logger: logger)
         let topics = try await TopicsHall(settings.topics, folder, database, models: models.shelf, pages: pages, clock: clock, logger: logger)
         let documents = try await DocumentsHall(settings, folder, database, pages: pages, clock: clock, logger: logger)
-        let cache = try await PhotoCacheHall(settings, folder, database, clock: clock, logger: logger)
+        let cache = try await PhotoCacheHall(settings, folder, database, documents.objects, clock: clock, logger: logger)
         let photos = try await PhotosHall(settings, documents.objects, database, cache: cache.keeper.cache, pages: pages, clock: clock, logger: logger)
         let accounts = try await AccountsDoor(
             database: database, pages: pages, clock: clock, secret: try SecretFile.bytes(in: folder.path), settings: settings.accounts,

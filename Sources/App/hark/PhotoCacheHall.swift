@@ -2,6 +2,7 @@ import HarkAccounts
 import HarkCache
 import HarkCore
 import HarkDatabase
+import HarkObjects
 import HarkPhotos
 import HarkWeb
 import Logging
@@ -11,7 +12,7 @@ struct PhotoCacheHall {
     let keeper: CacheKeeper
     let backups: BackupKeeper
 
-    init(_ settings: ServeSettings, _ folder: DataFolder, _ database: any SQLDatabase, clock: any WallClock, logger: Logger) async throws {
+    init(_ settings: ServeSettings, _ folder: DataFolder, _ database: any SQLDatabase, _ objects: any ObjectStore, clock: any WallClock, logger: Logger) async throws {
         let place = settings.photosCache
         keeper = try await CacheKeeper.open(database: database, mostNodes: place.mostNodes, clock: clock, logger: logger) { number, node -> any PoolNode in
             switch place {
@@ -20,7 +21,7 @@ struct PhotoCacheHall {
             case .redis(let addresses, let password): RemoteCacheNode(.redis(password: password), at: addresses[number], node, logger: logger)
             }
         }
-        backups = try await BackupDesk.keeper(BackupDesk.shelf(in: folder.path), database, logger)
+        backups = try await BackupDesk.keeper(BackupDesk.shelf(in: folder.path, objects), database, logger)
     }
 
     func door(_ photos: PhotosDoor, _ holdings: any PhotoHoldings, access: any Access, pages: Pages, clock: any WallClock) -> ManagerDoor {

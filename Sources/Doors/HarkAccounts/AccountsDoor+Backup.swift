@@ -1,3 +1,4 @@
+import HarkDatabase
 public import HarkPipeline
 
 extension AccountsDoor {
@@ -12,8 +13,12 @@ extension AccountsDoor {
                     "created_at", "last_active_at", "last_sign_in_at",
                 ]),
             .init("account_password", title: "User_auth", columns: ["account", "hash", "changed_at"]),
-        ],
+        ]
+    ) { writer in
         // Nobody comes in as somebody who is no longer there; and who changed a password later signs in anew with the one of then.
-        afterRestore: ["DELETE FROM account_session"]
-            + ["account_token", "account_second_factor", "account_recovery_code"].map { "DELETE FROM \($0) WHERE account NOT IN (SELECT id FROM account)" })
+        try writer.execute("DELETE FROM account_session")
+        for table in ["account_token", "account_second_factor", "account_recovery_code"] {
+            try writer.execute("DELETE FROM \(table) WHERE account NOT IN (SELECT id FROM account)")
+        }
+    }
 }

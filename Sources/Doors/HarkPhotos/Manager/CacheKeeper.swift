@@ -28,6 +28,8 @@ public actor CacheKeeper {
     private(set) var reports: [NodeReport] = []
     private(set) var lastDecision: ScalingDecision?
     private var minute: CacheMinute
+    /// What is chosen and what a rule decides change the same choices: one after the other, or one would be lost.
+    private let turnstile = Turnstile()
 
     /// Goes on with what was chosen before.
     /// - Parameters:
@@ -69,6 +71,8 @@ public actor CacheKeeper {
     ///   - act: makes what is noted of a subject.
     /// - Throws: what `change` throws; `.unacceptable` for more nodes than there are places.
     func adopt(_ change: (CacheConfiguration) throws -> CacheConfiguration, noting act: (String) throws -> Act) async throws {
+        await turnstile.enter()
+        defer { turnstile.leave() }
         let old = configuration, new = try change(old), act = try act(new.subject)
         guard new.nodes <= mostNodes else {
             throw HarkError.unacceptable(
@@ -121,6 +125,8 @@ public actor CacheKeeper {
     }
 
     private func decide(_ changes: [CacheStatistics], at now: Timestamp) async {
+        await turnstile.enter()
+        defer { turnstile.leave() }
         let nodes = changes.map { CacheMeasurement.Node(hits: $0.hits, misses: $0.misses) }
         guard let decision = sizer.decide(CacheMeasurement(at: now, nodes: nodes, missRates: missRates)) else { return }
         lastDecision = decision

@@ -16,18 +16,23 @@ extension ManagerDoor {
         "backups.none": [.english: "There is no backup yet.", .italian: "Non c'è ancora nessuna copia."],
         "backups.verify": [.english: "Check", .italian: "Controlla"],
         "backups.verify.label": [.english: "Check {0}", .italian: "Controlla {0}"],
-        "backups.verified": [.english: "{0} is whole: {1} rows.", .italian: "{0} è integra: {1} righe."],
+        "backups.verified": [.english: "{0} is whole: {1} rows, {2} photos.", .italian: "{0} è integra: {1} righe, {2} foto."],
         "backups.unknown": [.english: "There is no backup of this name.", .italian: "Non c'è nessuna copia con questo nome."],
         "backups.plan": [.english: "Each day", .italian: "Ogni giorno"],
         "backups.planned": [.english: "The plan is in force.", .italian: "Il piano è in vigore."],
         "backups.next": [.english: "The next one is due", .italian: "La prossima è prevista"],
         "backups.daily_at": [.english: "At this time (UTC)", .italian: "A quest'ora (UTC)"],
         "backups.on": [.english: "Back up each day", .italian: "Salva ogni giorno"],
+        "backups.photos": [
+            .english: "Back up the photos and their keys too, here and when asked: each picture is copied once",
+            .italian: "Salva anche le foto e le loro chiavi, qui e a richiesta: ogni immagine si copia una volta",
+        ],
+        "backups.with_photos": [.english: "with photos", .italian: "con le foto"],
         "backups.apply": [.english: "Put into force", .italian: "Metti in vigore"],
         "backups.restore": [.english: "Have one back", .italian: "Riprenderne una"],
         "backups.restore.lead": [
-            .english: "Stop Hark, then run this on its machine: the user tables become what they were, and everybody signs in anew. Accounts that were made later are gone.",
-            .italian: "Ferma Hark, poi esegui questo sulla sua macchina: le tabelle degli utenti tornano com'erano e tutti accedono di nuovo. Gli account creati dopo non ci sono più.",
+            .english: "Stop Hark, then run this on its machine: the user tables become what they were, and everybody signs in anew. Accounts that were made later are gone. A backup with photos brings these back too, with what people said of their labels; later photos and all links are gone.",
+            .italian: "Ferma Hark, poi esegui questo sulla sua macchina: le tabelle degli utenti tornano com'erano e tutti accedono di nuovo. Gli account creati dopo non ci sono più. Una copia con le foto riporta anche quelle, con ciò che si è detto delle etichette; le foto successive e tutti i link non ci sono più.",
         ],
     ]
 }

@@ -10,7 +10,11 @@ import HarkDatabase
 ///     {"rows":1,"sha256":"of all bytes before this line"}
 enum BackupLine {
     struct Head: Codable, Equatable { let backup: String, version: Int, at: Timestamp }
-    struct Table: Codable, Equatable { let table: String, title: String, columns: [String] }
+    struct Table: Codable, Equatable {
+        let table: String, title: String, columns: [String]
+        /// Which columns name the bytes that lie beside: `contents/…` by their hash.
+        let contents: BackupSet.Contents?
+    }
     struct End: Codable, Equatable { let rows: Int, sha256: String }
 
     static func row(_ row: SQLRow) throws -> Data { try HarkJSON.encode(row.values.map(Cell.init)) }

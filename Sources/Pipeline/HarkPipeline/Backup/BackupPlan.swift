@@ -3,8 +3,15 @@ public import HarkCore
 /// When a set is backed up by itself (003-37).
 public struct BackupPlan: Sendable, Codable, Equatable {
     public var isOn = true
+    /// Whether all sets are in it, by themselves and when asked for, or only the first; nil in plans of before there were more.
+    private var holdsAll: Bool?
     /// UTC, as all times of the house.
     public var hour = 3, minute = 30
+
+    public var isWhole: Bool {
+        get { holdsAll ?? false }
+        set { holdsAll = newValue }
+    }
 
     public init() {}
 
@@ -33,12 +40,13 @@ extension BackupPlan {
 
     /// - Parameter dailyAt: such as `03:30`.
     /// - Throws: `.unacceptable` for what is no time.
-    public init(isOn: Bool, dailyAt: String) throws {
+    public init(isOn: Bool, isWhole: Bool, dailyAt: String) throws {
         let parts = dailyAt.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(parts[0]), let minute = Int(parts[1]) else {
             throw HarkError.unacceptable("daily_at", "daily_at must be a time such as 03:30.")
         }
         (self.isOn, self.hour, self.minute) = (isOn, hour, minute)
+        self.isWhole = isWhole
         self = try checked()
     }
 }

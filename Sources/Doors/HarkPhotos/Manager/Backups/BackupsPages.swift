@@ -33,13 +33,13 @@ struct BackupsPages: Sendable {
                 let file = try await keeper.create { try context.act("backups.create", on: $0, request) }
                 return .redirect(to: Self.path, saying: "backups.created", file.name)
             case "plan":
-                let plan = try BackupPlan(isOn: form.isTicked("on"), dailyAt: form.text("daily_at"))
-                try await keeper.adopt(plan, noting: context.act("backups.plan", on: plan.dailyAt, request))
+                let plan = try BackupPlan(isOn: form.isTicked("on"), isWhole: form.isTicked("photos"), dailyAt: form.text("daily_at"))
+                try await keeper.adopt(plan, noting: context.act("backups.plan", on: plan.subject, request))
                 return .redirect(to: Self.path, saying: "backups.planned")
             default:
                 guard act.hasPrefix("verify:") else { throw HarkError.unacceptable("act", "An act is create, plan, or verify, a colon and a name.") }
                 let report = try await keeper.shelf.verify(String(act.dropFirst("verify:".count)))
-                return .redirect(to: Self.path, saying: "backups.verified", report.name, "\(report.rows)")
+                return .redirect(to: Self.path, saying: "backups.verified", report.name, "\(report.rows)", "\(report.contents)")
             }
         } catch let error as HarkError where error.code == .unacceptable {
             return try await render(context, status: .unprocessableContent) { $0.problem = error.problems.first?.detail ?? error.detail }
@@ -51,7 +51,7 @@ struct BackupsPages: Sendable {
 
     static let pageOperation = Operation("backupsPage", "The page of the user tables' backups.", answers: [.page])
     static let actOperation = Operation(
-        "submitBackupAct", "Backs up now (`create`), takes the plan in (`plan`, `daily_at`, `on`), or reads one against its checksum (`verify:name`).",
+        "submitBackupAct", "Backs up now (`create`), takes the plan in (`plan`, `daily_at`, `on`, `photos`), or reads one against its checksum (`verify:name`).",
         body: .init([
             (
                 "application/x-www-form-urlencoded",
@@ -60,7 +60,7 @@ struct BackupsPages: Sendable {
                     .object(
                         [
                             .init("act", .choice(["plan"])), .init("daily_at", .string(pattern: BackupPlan.pattern)),
-                            .init("on", .string(), required: false), csrf,
+                            .init("on", .string(), required: false), .init("photos", .string(), required: false), csrf,
                         ], additional: true),
                 ])
             )
@@ -85,10 +85,14 @@ struct BackupsPage: PageModel {
         case "problem": problem
         case "dailyAt": plan.dailyAt
         case "isOn": plan.isOn
+        case "isWhole": plan.isWhole
         case "next": nextAt?.html
         case "files":
             files.map {
-                Fields(["name": $0.name, "time": $0.createdAt.html, "bytes": $0.bytes, "checkLabel": context.text("backups.verify.label", $0.name)])
+                Fields([
+                    "name": $0.name, "time": $0.createdAt.html, "bytes": $0.bytes, "hasPhotos": $0.set.hasSuffix(PhotosDoor.name),
+                    "checkLabel": context.text("backups.verify.label", $0.name),
+                ])
             }
         default: nil
         }
