@@ -98,12 +98,15 @@ import Testing
 
     @Test func whatIsNoPictureOrHasAKeyThatIsTakenEndsItsUpload() async throws {
         try await TestPhotos.with { house, client in
-            try await client.put("taken")
             let text = ByteBuffer(string: "hello"), other = TestPhotos.png("other")
             let first = try #require(try await begin("text", text.readableBytes, client).headers[.location])
             #expect(try await append(text, at: 0, first, client).status == .unsupportedMediaType)
             let second = try #require(try await begin("taken", other.readableBytes, client).headers[.location])
+            // Taken between its first piece and its last.
+            try await client.put("taken")
             #expect(try await append(other, at: 0, second, client).status == .conflict)
+            let refused = try await begin("taken", other.readableBytes, client)
+            #expect(refused.status == .conflict && refused.text.contains("Key already exists"), "before anything of it is sent")
             let third = try #require(try await begin("taken", other.readableBytes, client, replacing: true).headers[.location])
             #expect(try await append(other, at: 0, third, client).status == .ok)
             for place in [first, second, third] { #expect(try await client.get(place).status == .notFound) }

@@ -149,6 +149,26 @@ import Testing
     }
 }
 
+extension PhotoWorkTests {
+    @Test func aLinkIsToThePhotoThatItWasMadeFor() async throws {
+        try await TestPhotos.with { house, client in
+            struct Share: Decodable { let path: String? }
+            try await client.put("pier", TestPhotos.png("one"))
+            try await client.put("other", TestPhotos.png("two"))
+            try await house.work()
+            let path = try #require(try await client.json(.post, "/api/v1/photos/pier/shares", #"{"hours":2,"place":true}"#).decoded(Share.self).path)
+            // It goes with its photo, whatever that is called, and shows no other that has its old key.
+            #expect(try await client.json(.patch, "/api/v1/photos/pier", #"{"key":"mole"}"#).status == .ok)
+            #expect(try await client.json(.patch, "/api/v1/photos/other", #"{"key":"pier"}"#).status == .ok)
+            #expect(try await client.execute(uri: "\(path)/full", method: .get).body == TestPhotos.png("one"))
+            #expect(try await client.execute(uri: "\(path)/picture", method: .get).status == .ok)
+            // What takes its photo's place was not shared, least of all with the place where it was taken.
+            #expect(try await client.put("mole", TestPhotos.png("three"), replacing: true).status == .ok)
+            for rest in ["", "/picture", "/full"] { #expect(try await client.execute(uri: path + rest, method: .get).status == .notFound) }
+        }
+    }
+}
+
 /// What is had of a link in full size.
 @Suite struct SharedPhotoTests {
     /// A PNG with a word about a place in it, whole as far as its parts go.

@@ -20,7 +20,8 @@ extension PhotosDoor {
         ],
         "photos.key.long": [.english: "A key has at most 200 bytes.", .italian: "Una chiave ha al massimo 200 byte."],
         "photos.key.blank": [
-            .english: "A key needs at least one character that can be seen.", .italian: "Una chiave ha almeno un carattere visibile.",
+            .english: "A key needs a character that can be seen, and has no control characters.",
+            .italian: "Una chiave ha almeno un carattere visibile e nessun carattere di controllo.",
         ],
         "photos.replace": [.english: "Replace a photo that has this key already", .italian: "Sostituisci la foto che ha già questa chiave"],
         "photos.send": [.english: "Upload", .italian: "Carica"],

@@ -14,7 +14,7 @@ struct LabelsAPI: Sendable {
         guard let verdict = PhotoJudgement.Verdict(rawValue: form.verdict) else {
             throw HarkError.unacceptable("verdict", "A verdict is added or removed.")
         }
-        return .json(PhotosAPI.json(try await learning.judge(context.parameter("key"), of: context.caller.photoOwner, form.name, verdict)))
+        return .json(PhotosAPI.json(try await learning.judge(context.photoKey, of: context.caller.photoOwner, form.name, verdict)))
     }
 
     private struct Word: Decodable {

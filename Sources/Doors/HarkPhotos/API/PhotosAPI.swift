@@ -17,7 +17,7 @@ struct PhotosAPI: Sendable {
 
     func put(_ request: Request, context: HarkContext) async throws -> Response {
         let taken = try await PhotoUploads(intake: intake).take(
-            request, context, as: context.parameter("key"), owner: context.caller.photoOwner,
+            request, context, as: context.photoKey, owner: context.caller.photoOwner,
             replacing: QueryParameters(request).flag("replace"))
         return .json(taken.photo.json, status: taken.isNew ? .created : .ok)
     }
@@ -25,7 +25,7 @@ struct PhotosAPI: Sendable {
     // MARK: Reading
 
     func get(_ request: Request, context: HarkContext) async throws -> Response {
-        let parameters = QueryParameters(request), key = try context.parameter("key"), owner = context.caller.photoOwner
+        let parameters = QueryParameters(request), key = try context.photoKey, owner = context.caller.photoOwner
         let rendition = try parameters.choice("size", PhotoRendition.allCases.map(\.rawValue)).flatMap(PhotoRendition.init) ?? .original
         guard let found = try await found(key, rendition, of: owner) else { return try await waiting(for: acts.photo(key, of: owner)) }
         // A page names what it has seen: such an address never stands for other bytes.
@@ -112,7 +112,7 @@ struct PhotosAPI: Sendable {
     }
 
     private func found(_ context: HarkContext) async throws -> (Photo, PhotoFinding, [PhotoLabel]) {
-        let key = try context.parameter("key"), owner = context.caller.photoOwner
+        let key = try context.photoKey, owner = context.caller.photoOwner
         return try await store.database.read { [store] reader in
             let photo = try store.known(owner, key, in: reader)
             return (photo, try store.finding(photo, in: reader), try store.labels(of: photo, in: reader))
@@ -126,13 +126,13 @@ struct PhotosAPI: Sendable {
     // MARK: Acts
 
     func delete(_ request: Request, context: HarkContext) async throws -> Response {
-        try await acts.delete(context.parameter("key"), of: context.caller.photoOwner)
+        try await acts.delete(context.photoKey, of: context.caller.photoOwner)
         return Response(status: .noContent)
     }
 
     func rename(_ request: Request, context: HarkContext) async throws -> Response {
         let form = try await request.json(as: NewKey.self, context)
-        return .json(try await acts.rename(context.parameter("key"), of: context.caller.photoOwner, to: form.key).json)
+        return .json(try await acts.rename(context.photoKey, of: context.caller.photoOwner, to: form.key).json)
     }
 
     private struct NewKey: Decodable {
@@ -143,7 +143,7 @@ struct PhotosAPI: Sendable {
         let form = try await request.json(as: Edit.self, context)
         guard 0...3 ~= form.quarterTurns else { throw HarkError.unacceptable("quarter_turns", "quarter_turns is 0 to 3.") }
         let edit = PhotoEdit(isMirrored: form.mirrored ?? false, quarterTurns: form.quarterTurns)
-        return .json(try await acts.edit(context.parameter("key"), of: context.caller.photoOwner) { _ in edit }.json)
+        return .json(try await acts.edit(context.photoKey, of: context.caller.photoOwner) { _ in edit }.json)
     }
 
     private struct Edit: Decodable {
@@ -152,7 +152,7 @@ struct PhotosAPI: Sendable {
     }
 
     func recognize(_ request: Request, context: HarkContext) async throws -> Response {
-        _ = try await acts.recognize(context.parameter("key"), of: context.caller.photoOwner)
+        _ = try await acts.recognize(context.photoKey, of: context.caller.photoOwner)
         return .json(Array(#"{"state":"queued"}"#.utf8), status: .accepted)
     }
 }

@@ -11,7 +11,7 @@ struct SharesAPI: Sendable {
 
     func make(_ request: Request, context: HarkContext) async throws -> Response {
         let form = try await request.json(as: NewShare.self, context)
-        let made = try await sharing.make(context.parameter("key"), of: context.caller.photoOwner, hours: form.hours, keepingPlace: form.place ?? false)
+        let made = try await sharing.make(context.photoKey, of: context.caller.photoOwner, hours: form.hours, keepingPlace: form.place ?? false)
         var json = JSONWriter(reserving: 192)
         made.share.write(to: &json, path: made.path)
         return .json(json.bytes, status: .created)
@@ -23,7 +23,7 @@ struct SharesAPI: Sendable {
     }
 
     func list(_ request: Request, context: HarkContext) async throws -> Response {
-        let key = try context.parameter("key"), owner = context.caller.photoOwner, now = sharing.clock.now
+        let key = try context.photoKey, owner = context.caller.photoOwner, now = sharing.clock.now
         let shares = try await store.database.read { [store, sharing] reader in
             try sharing.shares(of: store.known(owner, key, in: reader), at: now, in: reader)
         }
@@ -40,7 +40,7 @@ struct SharesAPI: Sendable {
     }
 
     func end(_ request: Request, context: HarkContext) async throws -> Response {
-        try await sharing.end(Int(context.parameter("id")) ?? 0, context.parameter("key"), of: context.caller.photoOwner)
+        try await sharing.end(Int(context.parameter("id")) ?? 0, context.photoKey, of: context.caller.photoOwner)
         return Response(status: .noContent)
     }
 }

@@ -43,7 +43,7 @@ struct PhotoPages: Sendable {
     }
 
     func show(_ request: Request, context: HarkContext) async throws -> Response {
-        try await show(context.parameter("key"), context)
+        try await show(context.photoKey, context)
     }
 
     private func show(_ key: String, _ context: HarkContext, problem: String? = nil) async throws -> Response {

@@ -47,7 +47,7 @@
           method: "PATCH", headers: headers({ "Content-Type": "application/offset+octet-stream", "Upload-Offset": String(at) }),
           body: file.slice(at, at + pieceBytes),
         });
-        if (!answer.ok && answer.status !== 409) throw Object.assign(new Error(await problem(answer)), { isFinal: true });
+        if (!answer.ok) throw Object.assign(new Error(await problem(answer)), { isFinal: answer.status !== 409 && answer.status < 500 });
         at = Number(answer.headers.get("Upload-Offset") ?? at);
         tries = 0;
         show(at / file.size);
@@ -55,6 +55,8 @@
         if (error.isFinal || ++tries > 5) throw error;
         await new Promise((done) => setTimeout(done, 500 * tries));
         const known = await fetch(place, { method: "HEAD" }).catch(() => null);
+        // It is over: the last answer said why.
+        if (known?.status === 404) throw error;
         if (known?.ok) at = Number(known.headers.get("Upload-Offset") ?? at);
       }
     }
@@ -67,7 +69,7 @@
         if (file.size > pieceBytes) await sendInPieces(file, key, replace, shown.at);
         else await sendWhole(file, key, replace);
         shown.end(form.dataset.sent);
-      } catch (error) { shown.end(error.message || form.dataset.failed, true); }
+      } catch (error) { shown.end(error instanceof TypeError ? form.dataset.failed : error.message, true); }
       refresh();
     };
   }

@@ -1,9 +1,15 @@
 import HarkCore
+import HarkText
 import HarkWeb
 
 extension Caller {
     /// In whose name photos are kept: the account. Routes of photos need a member, so there is one.
     var photoOwner: String { accountID?.description ?? name }
+}
+
+extension HarkContext {
+    /// The key in a request's address, in the form in which keys are kept: the same letters may come composed or taken apart.
+    var photoKey: String { get throws { NFC.normalized(try parameter("key")) } }
 }
 
 extension HarkError {

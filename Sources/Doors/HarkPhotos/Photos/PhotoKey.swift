@@ -12,10 +12,15 @@ package enum PhotoKey {
         guard key.utf8.count <= byteLimit else {
             throw HarkError.unacceptable("key", "A key has at most 200 bytes.", textKey: "photos.key.long")
         }
-        guard key.unicodeScalars.contains(where: { !$0.properties.isWhitespace }), key != ".", key != "..",
+        guard key.unicodeScalars.contains(where: isSeen), key != ".", key != "..",
             key.unicodeScalars.allSatisfy({ ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory) })
-        else { throw HarkError.unacceptable("key", "A key needs at least one character that can be seen.", textKey: "photos.key.blank") }
+        else { throw HarkError.unacceptable("key", "A key needs a character that can be seen, and has no control characters.", textKey: "photos.key.blank") }
         return key
+    }
+
+    private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint && properties.generalCategory != .format
     }
 
     /// The key of a file that came without one: its name without the folders before it and without its ending.

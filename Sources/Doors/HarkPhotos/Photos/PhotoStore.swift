@@ -53,9 +53,9 @@ package struct PhotoStore: Sendable {
         return .new(try settle(number ?? 0, in: writer))
     }
 
-    /// What people said of the old picture is not true of the new one.
+    /// What people said of the old picture is not true of the new one, and links were made for the old one: its owner may have chosen to show its place.
     private func replace(_ old: Photo, with content: PhotoContent, at time: Timestamp, in writer: any SQLWriter) throws -> Kept {
-        try writer.execute("DELETE FROM photo_judgement WHERE photo = ?", old.number)
+        for table in ["photo_judgement", "photo_share"] { try writer.execute("DELETE FROM \(table) WHERE photo = ?", old.number) }
         try writer.execute(
             """
             UPDATE photo SET object = ?, sha256 = ?, bytes = ?, type = ?, width = ?, height = ?, edit = 1, shown = 1, state = 'queued', error = NULL,

@@ -58,15 +58,16 @@ package struct PhotoSharing: Sendable {
         }
     }
 
-    /// What a token shows.
+    /// What a token shows, and the picture of it, if that is made.
     /// - Throws: `.notFound` for one that never was and for one that has ended: nobody learns which.
-    package func photo(_ token: String) async throws -> (photo: Photo, share: PhotoShare) {
+    package func photo(_ token: String) async throws -> (photo: Photo, share: PhotoShare, view: PhotoStore.Rendition?) {
         let now = clock.now, hash = SHA256.hash(token)
         return try await store.database.read { [store] reader in
             guard let row = try reader.firstRow("SELECT number, photo, keeps_place, expires_at FROM photo_share WHERE hash = ? AND expires_at > ?", hash, now),
                 let photo = try store.photo(row.int(1), in: reader)
             else { throw Self.noShare }
-            return (photo, PhotoShare(number: try row.int(0), keepsPlace: try row.bool(2), expiresAt: try row.timestamp(3)))
+            let share = PhotoShare(number: try row.int(0), keepsPlace: try row.bool(2), expiresAt: try row.timestamp(3))
+            return (photo, share, try store.rendition(.view, of: photo, in: reader))
         }
     }
 

@@ -26,6 +26,9 @@ package struct PhotoUploadDesk: Sendable {
         }
         let upload = PhotoUpload(
             id: intake.identifiers.next(), owner: owner, key: try PhotoKey.admit(key), isReplacing: replacing, byteCount: bytes, received: 0)
+        // Who may not replace it hears so before sending it; the last piece asks again.
+        let isTaken = try await store.database.read { [photos = intake.store] in try photos.photo(owner, upload.key, in: $0) != nil }
+        guard replacing || !isTaken else { throw HarkError.keyExists }
         guard try await store.begin(upload, at: intake.clock.now) else {
             throw HarkError(.conflict, "You have \(PhotoUploadStore.mostOpen) uploads open. End one first.")
         }
