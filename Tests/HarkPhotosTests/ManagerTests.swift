@@ -53,6 +53,21 @@ import Testing
         }
     }
 
+    /// Two operators, or two pages of one: what each left out stays as the other chose it.
+    @Test func choicesMadeAtOnceAreAllInForceAndKept() async throws {
+        try await TestManager.with { house, client in
+            let bodies = [#"{"capacity_mb": 100}"#, #"{"policy": "random"}"#, #"{"nodes": 3}"#, #"{"max_miss_rate": 0.7}"#, #"{"expand_ratio": 3}"#]
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for body in bodies { group.addTask { _ = try await client.steer(.put, "/api/v1/cache", body) } }
+                try await group.waitForAll()
+            }
+            let cache = try await client.steer(.get, "/api/v1/cache").decoded(Cache.self)
+            #expect(cache.capacityMb == 100 && cache.policy == "random" && cache.running == 3 && cache.maxMissRate == 0.7 && cache.expandRatio == 3)
+            let later = try await house.reopened()
+            #expect(later.cache.pool.count == 3 && later.cache.pool.settings == CacheNodeSettings(capacityBytes: 100 << 20, policy: .random))
+        }
+    }
+
     @Test func whatCannotBeFollowedIsRefusedWithItsField() async throws {
         try await TestManager.with { house, client in
             for (body, field) in [

@@ -1,6 +1,6 @@
 """A person's walk through the gallery, from signing up to deleting, in headless Chromium."""
 from harness.pages import PageCase
-from harness.photos import missing, png
+from harness.photos import large_png, missing, png
 
 
 class PhotosPage(PageCase):
@@ -71,6 +71,20 @@ class PhotosPage(PageCase):
         browser.find("button[value=delete]").click()
         browser.wait(lambda: browser.find_all(".flash"), 60, about="the word that it is gone")
         self.assertEqual([tile.text for tile in browser.find_all("ol.gallery li span")], ["market"])
+
+    def test_a_large_photo_goes_in_pieces_and_a_taken_key_is_told(self):
+        server = self.hark()
+        (self.folder / "large.png").write_bytes(large_png(2_500_000))
+        for browser in self.newcomers(server):
+            for attempt in range(2):
+                browser.find("#file").type(str(self.folder / "large.png"))
+                browser.find("form.drop button").click()
+                if attempt == 0:
+                    self.tile(browser, "large")
+            told = "#uploads .bad" if not self.reloads else ".problem"
+            browser.wait(lambda: browser.find_all(told), 60, about="the refusal")
+            self.assertIn("already", browser.find(told).text)
+            self.assertEqual(len(browser.find_all("ol.gallery li")), 1)
 
     def test_what_is_no_photo_is_told_of(self):
         server = self.hark()
