@@ -101,12 +101,12 @@ def label(data, count):
 
 
 def index(database, found):
-    """The search as `PhotoStore` keeps it, made anew: texts that are folded already."""
-    for table in ("photo_text_words", "photo_text_parts"):
+    """The search as `PhotoStore` keeps it, made anew: texts that are folded already, in the places of their owner."""
+    owners = dict(database.execute("SELECT account, number FROM photo_owner"))
+    texts = [(number, (owners[owner] << 40) + number, " ".join([key.lower(), *sorted(names), text])) for number, owner, _, key, names, text in found]
+    for table in ("photo_found_words", "photo_found_parts"):
         database.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
-    texts = [(number, owner, " ".join([key.lower(), *sorted(names), text])) for number, owner, _, key, names, text in found]
-    database.executemany("INSERT INTO photo_text_words (rowid, body) VALUES (?, ?)", ((number, f"{owner} {text}") for number, owner, text in texts))
-    database.executemany("INSERT INTO photo_text_parts (rowid, body) VALUES (?, ?)", ((number, text) for number, _, text in texts))
+        database.executemany(f"INSERT INTO {table} (rowid, body) VALUES (?, ?)", ((place, text) for _, place, text in texts))
     database.executemany("UPDATE photo_searched SET text = ? WHERE photo = ?", ((text, number) for number, _, text in texts))
 
 
