@@ -38,10 +38,17 @@ enum { INSIDE = 12 };
     USE(void *, fetch_chunk, (result)) USE(void, destroy_data_chunk, (void **)) \
     USE(uint64_t, data_chunk_get_size, (void *)) USE(void *, data_chunk_get_vector, (void *, uint64_t)) \
     USE(void *, vector_get_data, (void *)) USE(uint64_t *, vector_get_validity, (void *)) \
-    USE(int, appender_create, (void *, const char *, const char *, void **)) USE(const char *, appender_error, (void *)) \
-    USE(int, append_null, (void *)) USE(int, append_int64, (void *, int64_t)) USE(int, append_uint8, (void *, uint8_t)) \
-    USE(int, append_varchar_length, (void *, const char *, uint64_t)) USE(int, appender_end_row, (void *)) \
-    USE(int, appender_flush, (void *)) USE(int, appender_destroy, (void **))
+    USE(void *, create_table_function, (void)) USE(void, destroy_table_function, (void **)) \
+    USE(void, table_function_set_name, (void *, const char *)) USE(void, table_function_add_parameter, (void *, void *)) \
+    USE(void, table_function_set_bind, (void *, void (*)(void *))) USE(void, table_function_set_init, (void *, void (*)(void *))) \
+    USE(void, table_function_set_function, (void *, void (*)(void *, void *))) USE(int, register_table_function, (void *, void *)) \
+    USE(void *, bind_get_parameter, (void *, uint64_t)) USE(int64_t, get_int64, (void *)) USE(void, destroy_value, (void **)) \
+    USE(void, bind_add_result_column, (void *, const char *, void *)) USE(void, bind_set_bind_data, (void *, void *, void (*)(void *))) \
+    USE(void *, function_get_bind_data, (void *)) USE(void, function_set_error, (void *, const char *)) \
+    USE(void *, create_logical_type, (int)) USE(void *, create_list_type, (void *)) USE(void, destroy_logical_type, (void **)) \
+    USE(void, data_chunk_set_size, (void *, uint64_t)) USE(void, vector_ensure_validity_writable, (void *)) \
+    USE(void, validity_set_row_invalid, (uint64_t *, uint64_t)) USE(void *, list_vector_get_child, (void *)) \
+    USE(int, list_vector_reserve, (void *, uint64_t)) USE(int, list_vector_set_size, (void *, uint64_t))
 
 #define DECLARE(ANSWER, NAME, TAKES) static ANSWER(*duckdb_##NAME) TAKES;
 FUNCTIONS(DECLARE)
@@ -50,7 +57,6 @@ struct hark_duckdb { void *database; };
 struct hark_duckdb_connection { void *connection; atomic_int interrupted; };
 struct hark_duckdb_statement { void *statement; hark_duckdb_connection *connection; };
 struct hark_duckdb_rows { result answer; void *chunk; };
-struct hark_duckdb_appender { void *appender; };
 
 static int loaded;
 static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
@@ -87,6 +93,8 @@ int hark_duckdb_load(const char *path, const char *python) {
     return bad;
 }
 
+static int add_rows_function(void *database);
+
 hark_duckdb *hark_duckdb_open(const char *const *names, const char *const *values, int count) {
     if (!loaded) return without("the library is not loaded");
     hark_duckdb *made = calloc(1, sizeof *made);
@@ -96,16 +104,17 @@ hark_duckdb *hark_duckdb_open(const char *const *names, const char *const *value
     for (int place = 0; !bad && place < count; place++)
         if (duckdb_set_config(config, names[place], values[place])) bad = fail(names[place]);
     if (!bad && duckdb_open_ext(NULL, &made->database, config, &reason)) bad = fail(reason);
+    if (!bad) bad = add_rows_function(made->database);
     if (reason) duckdb_free(reason);
     if (config) duckdb_destroy_config(&config);
     if (!bad) return made;
-    free(made);
+    hark_duckdb_close(made);
     return NULL;
 }
 
 void hark_duckdb_close(hark_duckdb *database) {
     if (!database) return;
-    duckdb_close(&database->database);
+    if (database->database) duckdb_close(&database->database);
     free(database);
 }
 
@@ -206,36 +215,123 @@ const char *hark_duckdb_text(const hark_duckdb_rows *rows, int column, int64_t r
     return value->length <= INSIDE ? value->head : value->pointer;
 }
 
-hark_duckdb_appender *hark_duckdb_append_to(hark_duckdb_connection *connection, const char *table) {
-    hark_duckdb_appender *made = calloc(1, sizeof *made);
-    if (!made) return without("out of memory");
-    if (!duckdb_appender_create(connection->connection, NULL, table, &made->appender)) return made;
-    fail(made->appender ? duckdb_appender_error(made->appender) : NULL);
-    hark_duckdb_end_append(made);
-    return NULL;
-}
+// What the library calls the kinds of columns that there are here.
+enum { BIGINT = 5, UTINYINT = 6, DOUBLE = 11, TIMESTAMP = 12, VARCHAR = 17 };
 
-static int append_cell(void *appender, const hark_duckdb_cell *cell, const char *bytes) {
-    switch (cell->kind) {
-    case HARK_DUCKDB_INTEGER: return duckdb_append_int64(appender, cell->value);
-    case HARK_DUCKDB_BYTE: return duckdb_append_uint8(appender, (uint8_t)cell->value);
-    case HARK_DUCKDB_TEXT: return duckdb_append_varchar_length(appender, bytes + cell->value, cell->length);
-    default: return duckdb_append_null(appender);
+static void *type_of(int kind) {
+    switch (kind) {
+    case HARK_DUCKDB_INTEGERS: return duckdb_create_logical_type(BIGINT);
+    case HARK_DUCKDB_MOMENTS: return duckdb_create_logical_type(TIMESTAMP);
+    case HARK_DUCKDB_BYTES: return duckdb_create_logical_type(UTINYINT);
+    case HARK_DUCKDB_DOUBLES: return duckdb_create_logical_type(DOUBLE);
+    default: return duckdb_create_logical_type(VARCHAR);
     }
 }
 
-int hark_duckdb_append(hark_duckdb_appender *appender, const hark_duckdb_cell *cells, int count, const char *bytes) {
-    int bad = 0;
-    for (int place = 0; !bad && place < count; place++) bad = append_cell(appender->appender, &cells[place], bytes);
-    return bad || duckdb_appender_end_row(appender->appender) ? fail(duckdb_appender_error(appender->appender)) : 0;
+static void add_column(void *info, const hark_duckdb_column *column) {
+    void *type = type_of(column->kind);
+    if (column->kind == HARK_DUCKDB_LISTS) {
+        void *list = duckdb_create_list_type(type);
+        duckdb_destroy_logical_type(&type);
+        type = list;
+    }
+    duckdb_bind_add_result_column(info, column->name, type);
+    duckdb_destroy_logical_type(&type);
 }
 
-int hark_duckdb_flush(hark_duckdb_appender *appender) {
-    return duckdb_appender_flush(appender->appender) ? fail(duckdb_appender_error(appender->appender)) : 0;
+static void bind_rows(void *info) {
+    void *place = duckdb_bind_get_parameter(info, 0);
+    const hark_duckdb_source *source = (const hark_duckdb_source *)(intptr_t)duckdb_get_int64(place);
+    duckdb_destroy_value(&place);
+    for (int column = 0; column < source->count; column++) add_column(info, &source->columns[column]);
+    duckdb_bind_set_bind_data(info, (void *)source, NULL);
 }
 
-void hark_duckdb_end_append(hark_duckdb_appender *appender) {
-    if (!appender) return;
-    if (appender->appender) duckdb_appender_destroy(&appender->appender);
-    free(appender);
+static void begin_rows(void *info) { (void)info; }
+
+// The bytes stay where they are: the library copies them before it asks for more rows.
+static void set_text(text *value, const char *bytes, uint32_t length) {
+    value->length = length;
+    if (length <= INSIDE) {
+        memset(value->head, 0, sizeof *value - offsetof(text, head));
+        if (length) memcpy(value->head, bytes, length);
+    } else {
+        memcpy(value->head, bytes, sizeof value->head);
+        value->pointer = bytes;
+    }
+}
+
+static void set_null(void *vector, int row) {
+    duckdb_vector_ensure_validity_writable(vector);
+    duckdb_validity_set_row_invalid(duckdb_vector_get_validity(vector), (uint64_t)row);
+}
+
+static void put_column(void *vector, const hark_duckdb_rows_given *given, int column, int columns, int kind) {
+    void *data = duckdb_vector_get_data(vector);
+    for (int row = 0; row < given->count; row++) {
+        const hark_duckdb_cell *cell = &given->cells[(size_t)row * (size_t)columns + (size_t)column];
+        if (cell->length == HARK_DUCKDB_NULL) set_null(vector, row);
+        else if (kind == HARK_DUCKDB_TEXTS) set_text((text *)data + row, given->bytes + cell->value, cell->length);
+        else if (kind == HARK_DUCKDB_BYTES) ((uint8_t *)data)[row] = (uint8_t)cell->value;
+        else ((int64_t *)data)[row] = cell->value;
+    }
+}
+
+// An entry of a list column: which of the items behind it are its own.
+typedef struct { uint64_t start, count; } entry;
+
+static uint64_t count_items(const char *bytes, uint32_t length) {
+    uint64_t items = 0;
+    for (uint32_t place = 0; place < length; place++) items += bytes[place] == ' ';
+    return items;
+}
+
+static int put_lists(void *vector, const hark_duckdb_rows_given *given, int column, int columns) {
+    entry *entries = duckdb_vector_get_data(vector);
+    uint64_t all = 0;
+    for (int row = 0; row < given->count; row++) {
+        const hark_duckdb_cell *cell = &given->cells[(size_t)row * (size_t)columns + (size_t)column];
+        entries[row] = (entry){all, count_items(given->bytes + cell->value, cell->length)};
+        all += entries[row].count;
+    }
+    if (duckdb_list_vector_reserve(vector, all) || duckdb_list_vector_set_size(vector, all)) return -1;
+    text *item = duckdb_vector_get_data(duckdb_list_vector_get_child(vector));
+    for (int row = 0; row < given->count; row++) {
+        const hark_duckdb_cell *cell = &given->cells[(size_t)row * (size_t)columns + (size_t)column];
+        const char *next = given->bytes + cell->value, *last = next + cell->length;
+        for (uint64_t left = entries[row].count; left > 0; left--) {
+            const char *end = memchr(next, ' ', (size_t)(last - next));
+            set_text(item++, next, (uint32_t)(end - next));
+            next = end + 1;
+        }
+    }
+    return 0;
+}
+
+static void next_rows(void *info, void *chunk) {
+    const hark_duckdb_source *source = duckdb_function_get_bind_data(info);
+    hark_duckdb_rows_given given = {0};
+    int bad = source->next(source->context, &given);
+    for (int column = 0; !bad && given.count && column < source->count; column++) {
+        void *vector = duckdb_data_chunk_get_vector(chunk, (uint64_t)column);
+        int kind = source->columns[column].kind;
+        if (kind == HARK_DUCKDB_LISTS) bad = put_lists(vector, &given, column, source->count);
+        else put_column(vector, &given, column, source->count, kind);
+    }
+    if (bad) duckdb_function_set_error(info, "the rows could not be handed over");
+    duckdb_data_chunk_set_size(chunk, bad ? 0 : (uint64_t)given.count);
+}
+
+static int add_rows_function(void *database) {
+    void *connection = NULL, *function = duckdb_create_table_function(), *type = duckdb_create_logical_type(BIGINT);
+    duckdb_table_function_set_name(function, "hark_rows");
+    duckdb_table_function_add_parameter(function, type);
+    duckdb_table_function_set_bind(function, bind_rows);
+    duckdb_table_function_set_init(function, begin_rows);
+    duckdb_table_function_set_function(function, next_rows);
+    int bad = duckdb_connect(database, &connection) || duckdb_register_table_function(connection, function);
+    if (connection) duckdb_disconnect(&connection);
+    duckdb_destroy_logical_type(&type);
+    duckdb_destroy_table_function(&function);
+    return bad ? fail("the function that hands rows over could not be made") : 0;
 }

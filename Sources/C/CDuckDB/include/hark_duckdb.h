@@ -1,5 +1,5 @@
 // What Hark needs of DuckDB's C interface, and no more: a database in memory, connections to it, statements with bound values, rows by
-// chunks, and a way to append rows to a table. The library is opened while the program runs (dlopen), so Hark builds, links and
+// chunks, and a way to hand rows to a statement. The library is opened while the program runs (dlopen), so Hark builds, links and
 // serves without it; none of its headers is used. Used by Sources/Engines/HarkLake only.
 //
 // A connection, and all that comes from it, belongs to one thread at a time; only hark_duckdb_interrupt may be called beside it.
@@ -14,7 +14,6 @@ typedef struct hark_duckdb hark_duckdb;                        // a database
 typedef struct hark_duckdb_connection hark_duckdb_connection;  // closed before its database
 typedef struct hark_duckdb_statement hark_duckdb_statement;    // prepared, with its values
 typedef struct hark_duckdb_rows hark_duckdb_rows;              // what a statement answered
-typedef struct hark_duckdb_appender hark_duckdb_appender;
 
 // Opens the library at `path`. Once for a process: later calls answer what the first successful one did. 0, or -1 with an error.
 // The library out of a Python wheel has Python's symbols to be found when it is opened, though nothing of Python ever runs: `python`
@@ -60,18 +59,40 @@ const uint64_t *hark_duckdb_validity(const hark_duckdb_rows *rows, int column);
 // The UTF-8 bytes of a VARCHAR.
 const char *hark_duckdb_text(const hark_duckdb_rows *rows, int column, int64_t row, size_t *length);
 
-// A value to append.
+// Rows for a statement: `FROM hark_rows(ADDRESS)` reads those of the source at that address, which lives as long as the statement. They are
+// asked for some at a time on the thread that runs it, so a file can be made of many and few are in memory twice.
+
+// A value of a row. A number stands in `value`, a DOUBLE bit by bit.
 typedef struct {
-    enum { HARK_DUCKDB_NULL, HARK_DUCKDB_INTEGER, HARK_DUCKDB_BYTE, HARK_DUCKDB_TEXT } kind;
-    uint32_t length;  // of a text
+    uint32_t length;  // in bytes, of a text; HARK_DUCKDB_NULL for no value
     int64_t value;    // a number; of a text the place where it begins
 } hark_duckdb_cell;
+#define HARK_DUCKDB_NULL UINT32_MAX
+// At most so many at a time.
+enum { HARK_DUCKDB_MOST_ROWS = 2048 };
 
-// Appends rows to the end of a table. What was appended is in the table after a flush.
-hark_duckdb_appender *hark_duckdb_append_to(hark_duckdb_connection *connection, const char *table);
-// One row of `count` cells, whose texts lie in `bytes`.
-int hark_duckdb_append(hark_duckdb_appender *appender, const hark_duckdb_cell *cells, int count, const char *bytes);
-int hark_duckdb_flush(hark_duckdb_appender *appender);
-void hark_duckdb_end_append(hark_duckdb_appender *appender);
+// BIGINT, TIMESTAMP (microseconds), UTINYINT, DOUBLE, VARCHAR, and lists of VARCHAR: a text whose items have a space behind each.
+enum {
+    HARK_DUCKDB_INTEGERS, HARK_DUCKDB_MOMENTS, HARK_DUCKDB_BYTES, HARK_DUCKDB_DOUBLES, HARK_DUCKDB_TEXTS, HARK_DUCKDB_LISTS
+};
+typedef struct {
+    const char *name;
+    int kind;
+} hark_duckdb_column;
+
+// Rows, cell by cell, and the bytes of their texts; they stay where they are until more are asked for. None at the end.
+typedef struct {
+    int count;
+    const hark_duckdb_cell *cells;
+    const char *bytes;
+} hark_duckdb_rows_given;
+
+typedef struct {
+    const hark_duckdb_column *columns;
+    int count;
+    void *context;
+    // Answers -1 where it fails, and with it the statement.
+    int (*next)(void *context, hark_duckdb_rows_given *rows);
+} hark_duckdb_source;
 
 #endif

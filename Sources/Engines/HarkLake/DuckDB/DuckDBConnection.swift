@@ -34,14 +34,6 @@ final class DuckDBConnection: Sendable {
             try body(DuckDBChunk(rows: rows, count: Int(count)))
         }
     }
-
-    /// Appends rows to a table; they are in it when this returns.
-    func append(to table: String, _ body: (borrowing DuckDBAppender) throws -> Void) throws {
-        guard let appender = hark_duckdb_append_to(raw, table) else { throw DuckDBFailure.last(table) }
-        defer { hark_duckdb_end_append(appender) }
-        try body(DuckDBAppender(raw: appender, table: table))
-        guard hark_duckdb_flush(appender) == 0 else { throw DuckDBFailure.last(table) }
-    }
 }
 
 /// What stands for a `?`.
@@ -56,17 +48,5 @@ package enum DuckDBValue: Sendable {
         }
         case .integer(let value): hark_duckdb_bind_integer(statement, place, value)
         }
-    }
-}
-
-/// Adds rows to a table's end.
-struct DuckDBAppender: ~Copyable {
-    fileprivate let raw: OpaquePointer
-    fileprivate let table: String
-
-    /// - Parameter bytes: where the cells' texts lie.
-    func append(_ cells: [hark_duckdb_cell], _ bytes: [UInt8]) throws {
-        let status = bytes.withUnsafeBytes { hark_duckdb_append(raw, cells, CInt(cells.count), $0.baseAddress?.assumingMemoryBound(to: CChar.self)) }
-        guard status == 0 else { throw DuckDBFailure.last(table) }
     }
 }

@@ -79,8 +79,12 @@ package final class DuckDBSession: Sendable {
     /// Runs one statement whose rows, if it has any, nobody wants.
     package func execute(_ sql: String, _ values: [DuckDBValue] = []) throws { try forEachChunk(sql, values) { _ in } }
 
-    func append(to table: String, _ body: (borrowing DuckDBAppender) throws -> Void) throws {
-        try attempt { try $0.append(to: table, body) }
+    /// The same of a statement that reads rows of its caller.
+    /// - Parameters:
+    ///   - sql: makes the statement; it is given what stands behind FROM.
+    ///   - next: puts in as many rows as there is room for, and none once there are no more. Called on this thread.
+    func execute(reading columns: DuckDBColumns, _ sql: (_ rows: String) -> String, _ next: @escaping (inout DuckDBRows) throws -> Void) throws {
+        try DuckDBSource(columns, next).read { try execute(sql($0)) }
     }
 
     private func attempt(_ body: (DuckDBConnection) throws -> Void) throws {

@@ -7,34 +7,33 @@ enum PostColumns {
     /// What `PostRowReader` reads, in its order.
     static let ofPosts = "sequence, id, source, created_at, arrived_at, lang, \"user\", text, reply_to, repost_of, place, mood, lat, lon"
 
-    /// Where posts are gathered before they are written: `PostRowWriter` fills it.
-    static let gathering = """
-        CREATE OR REPLACE TEMP TABLE gathered (
-            sequence BIGINT, id VARCHAR, source VARCHAR, created_at BIGINT, arrived_at BIGINT, lang VARCHAR, "user" VARCHAR, text VARCHAR,
-            reply_to VARCHAR, repost_of VARCHAR, place VARCHAR, hashtags VARCHAR, mentions VARCHAR, links VARCHAR, mood UTINYINT, lat BIGINT, lon BIGINT)
-        """
+    /// All, as `PostRowWriter` fills them.
+    static let all = DuckDBColumns([
+        ("sequence", .integers), ("id", .texts), ("source", .texts), ("created_at", .moments), ("arrived_at", .moments), ("lang", .texts), ("user", .texts),
+        ("text", .texts), ("reply_to", .texts), ("repost_of", .texts), ("place", .texts), ("hashtags", .lists), ("mentions", .lists), ("links", .lists),
+        ("mood", .bytes), ("lat", .doubles), ("lon", .doubles),
+    ])
 
-    /// The gathered rows as they stand in a file: moments as such, lists, whose items came with a space behind each, and degrees.
-    static let gathered = """
-        SELECT sequence, id, source, make_timestamp(created_at) AS created_at, make_timestamp(arrived_at) AS arrived_at, lang, "user", text,
-            reply_to, repost_of, place, \(list("hashtags")), \(list("mentions")), \(list("links")), mood, lat / 1e7 AS lat, lon / 1e7 AS lon
-        FROM gathered
-        """
+    /// One column of sequences.
+    static let sequences = DuckDBColumns([("sequence", .integers)])
 
-    private static func list(_ name: String) -> String {
-        "string_split(\(name), ' ')[:-2] AS \(name)"
+    /// How a file is packed. Small row groups let one post be read without many; in large ones a post takes less room.
+    struct Packing {
+        /// Of zstd.
+        let level: Int
+        let groupRows: Int
+
+        /// For what was just received: half the time of the lasting one, and a byte or two a post more (Documentation/decisions/0033).
+        static let quick = Packing(level: 4, groupRows: 8192)
+        /// For what is put together once its hour is over. Beyond it less than a tenth is gained for several times the work.
+        static let lasting = Packing(level: 9, groupRows: 4096)
     }
 
-    /// Levels of zstd: for what was just received, and for what is put together once its hour is over. The quick one takes a byte a
-    /// post more and three quarters of the time; beyond the lasting one less than a tenth is gained for several times the work
-    /// (Documentation/decisions/0033).
-    static let quickLevel = 6, lastingLevel = 9
-
-    /// Writes what a query answers to a file, in its order. Small row groups cost little and let one post be read without many.
-    static func copy(_ query: String, to path: String, level: Int) -> String {
+    /// Writes what a query answers to a file, in its order.
+    static func copy(_ query: String, to path: String, _ packing: Packing) -> String {
         """
-        COPY (\(query)) TO \(quoted(path)) (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL \(level), PARQUET_VERSION v2, ROW_GROUP_SIZE 4096,
-            WRITE_BLOOM_FILTER false, KV_METADATA {hark_schema: '\(version)'})
+        COPY (\(query)) TO \(quoted(path)) (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL \(packing.level), PARQUET_VERSION v2,
+            ROW_GROUP_SIZE \(packing.groupRows), WRITE_BLOOM_FILTER false, KV_METADATA {hark_schema: '\(version)'})
         """
     }
 

@@ -1,4 +1,3 @@
-import CDuckDB
 import HarkCore
 import HarkPosts
 
@@ -8,15 +7,13 @@ struct PostFile {
 
     /// Makes the file of posts in their order. It is not on disk yet.
     /// - Parameter terms: what a live segment knows of them.
-    func write(_ posts: some Sequence<KeptPost>, _ terms: LiveTerms? = nil, over session: DuckDBSession) throws {
-        try session.execute(PostColumns.gathering)
-        try session.append(to: "gathered") { table in
-            var writer = PostRowWriter(terms)
-            for post in posts { try writer.append(post, to: table) }
+    func write(_ posts: ArraySlice<KeptPost>, _ terms: LiveTerms? = nil, over session: DuckDBSession) throws {
+        var writer = PostRowWriter(terms), left = posts
+        try session.execute(reading: PostColumns.all) { rows in
+            PostColumns.copy("SELECT * FROM \(rows)", to: path, .quick)
+        } _: { rows in
+            while rows.hasRoom, let post = left.popFirst() { writer.add(post, to: &rows) }
         }
-        try session.execute(PostColumns.copy(PostColumns.gathered, to: path, level: PostColumns.quickLevel))
-        // What was gathered is not kept in memory until the next delivery.
-        try session.execute("DROP TABLE gathered")
     }
 
     /// Makes the file of the posts of others, one file's after the other's, less those of `dropped`. It is not on disk yet.
@@ -25,7 +22,7 @@ struct PostFile {
         try fill("dropped", with: dropped, over: session)
         let rows = try Self.completeRows(of: sources, over: session), ofDropped = "(SELECT sequence FROM dropped)"
         try session.execute(
-            PostColumns.copy("SELECT * EXCLUDE (file_row_number) FROM \(rows) WHERE sequence NOT IN \(ofDropped)", to: path, level: PostColumns.lastingLevel))
+            PostColumns.copy("SELECT * EXCLUDE (file_row_number) FROM \(rows) WHERE sequence NOT IN \(ofDropped)", to: path, .lasting))
         return try session.integers("SELECT sequence FROM \(rows) WHERE sequence IN \(ofDropped)").map(UInt64.init(bitPattern:))
     }
 
@@ -59,11 +56,9 @@ struct PostFile {
 
     /// Makes a table of the connection's own that holds sequences.
     private func fill(_ table: String, with sequences: [UInt64], over session: DuckDBSession) throws {
-        try session.execute("CREATE OR REPLACE TEMP TABLE \(table) (sequence BIGINT)")
-        try session.append(to: table) { table in
-            for sequence in sequences {
-                try table.append([hark_duckdb_cell(kind: HARK_DUCKDB_INTEGER, length: 0, value: Int64(sequence))], [])
-            }
+        var left = sequences[...]
+        try session.execute(reading: PostColumns.sequences) { "CREATE OR REPLACE TEMP TABLE \(table) AS SELECT * FROM \($0)" } _: { rows in
+            while rows.hasRoom, let sequence = left.popFirst() { rows.add(Int64(sequence)) }
         }
     }
 
