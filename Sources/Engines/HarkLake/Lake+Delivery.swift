@@ -111,11 +111,13 @@ struct DeliveryPart: Equatable {
         return hours.flatMap { hour, posts in pieces(of: posts, settings).map { DeliveryPart(hour: hour, posts: posts[$0]) } }
     }
 
+    /// As many posts in each as in the others, so that lanes side by side end together; fewer where texts are long.
     private static func pieces(of posts: ArraySlice<KeptPost>, _ settings: LakeSettings) -> [Range<Int>] {
+        let count = (posts.count + settings.filePosts - 1) / settings.filePosts, most = (posts.count + count - 1) / count
         var pieces: [Range<Int>] = [], start = posts.startIndex, bytes = 0
         for place in posts.indices {
             let more = posts[place].post.text.utf8.count
-            if place - start == settings.filePosts || (place > start && bytes + more > settings.fileTextBytes) {
+            if place - start == most || (place > start && bytes + more > settings.fileTextBytes) {
                 pieces.append(start..<place)
                 (start, bytes) = (place, 0)
             }

@@ -6,8 +6,8 @@ public struct LakeSettings: Sendable, Equatable {
     public var deliverySeconds: Double
     /// Posts are kept for this many days after they arrived, by whole hours; nil keeps them for ever.
     public var retentionDays: Int?
-    /// A delivered file has at most so many posts: what is gathered for one is in memory.
-    public var filePosts = 131_072
+    /// A delivered file has at most so many posts: a full buffer of short ones becomes two files, which are made side by side.
+    public var filePosts = 81_920
     /// And at most so many bytes of text: an index can number the words of so many, whatever they are (`PostIndexWriter`), and whoever reads the
     /// file needs no more memory for them.
     public var fileTextBytes = 48 << 20
