@@ -58,7 +58,7 @@ struct FollowersHall {
                 buffer.noteArrival(bytes: batch.bytes)
                 let refused = batch.unreadable.map { IncomingPosts.RefusedLine(line: 0, code: "malformed", detail: $0.problem, bytes: $0.line) }
                 let incoming = IncomingPosts(batch.posts.map(kept), refused: refused, arrivedAt: clock.now)
-                _ = try await buffer.take(try await buffer.prepare { incoming })
+                _ = try await buffer.take(try await buffer.prepare(incoming))
                 // All of a batch come from one source.
                 if let source = batch.unreadable.first?.source { await letters.keep(refused, source: source) }
             },

@@ -52,9 +52,8 @@ struct PostBufferTests {
                 house.post("1", language: "en-GB"), house.post("2", language: "it"), house.post("3", "12345 67", language: "und"),
                 house.post("4", "Das ist ja nicht zu glauben, aber es ist wahr und wir haben es gesehen", language: "und"),
             ]
-            let sifted = try await buffer.prepare {
-                IncomingPosts(posts, lines: [3, 5, 8, 9], refused: [.init(line: 4, code: "malformed", detail: "No JSON.")], arrivedAt: arrivedAt)
-            }
+            let sifted = try await buffer.prepare(
+                IncomingPosts(posts, lines: [3, 5, 8, 9], refused: [.init(line: 4, code: "malformed", detail: "No JSON.")], arrivedAt: arrivedAt))
             let receipt = try await buffer.take(sifted)
             #expect(receipt.refused.map(\.line) == [4, 5, 9] && receipt.refused.map(\.code) == ["malformed", "language", "language"])
             #expect(receipt.counts.stored == 2 && receipt.counts.rejected == 3 && receipt.counts.received == 5)

@@ -13,7 +13,6 @@ package struct PostIntake: Sendable {
 
     package let buffer: PostBuffer
     private let reader: PostReader
-    private let lineBytes: Int
     private let clock: any WallClock
 
     /// Where lines are kept that are no posts, and which source these had.
@@ -24,7 +23,6 @@ package struct PostIntake: Sendable {
         (self.letters, source) = (letters, settings.defaultSource)
         self.clock = clock
         reader = PostReader(settings)
-        lineBytes = settings.maximalLineBytes
     }
 
     /// Keeps the posts in `bytes`, a line each. When this returns, all that it counts is on disk and found.
@@ -36,11 +34,11 @@ package struct PostIntake: Sendable {
         lines bytes: Bytes, isPatient: Bool = false, progress: (@Sendable (IntakeReport) -> Void)? = nil
     ) async throws -> IntakeReport where Bytes.Element == ByteBuffer {
         try await withThrowingTaskGroup { group in
-            var work = Work(intake: self, isPatient: isPatient, progress: progress), cutter = LineCutter(lineBytes: lineBytes), byteCount = 0
+            var work = Work(intake: self, isPatient: isPatient, progress: progress), cutter = LineCutter(lineBytes: reader.lineBytes), byteCount = 0
             for try await piece in bytes {
                 byteCount += piece.readableBytes
                 var full: [LineChunk] = []
-                cutter.add(piece) { full.append($0) }
+                piece.withUnsafeReadableBytes { cutter.add($0) { full.append($0) } }
                 for chunk in full { try await work.add(chunk, &group) }
             }
             if let chunk = cutter.finish() { try await work.add(chunk, &group) }
@@ -55,29 +53,6 @@ package struct PostIntake: Sendable {
             for chunk in JSONDocuments.chunks(of: document) { try await work.add(chunk, &group) }
             return try await work.finish(&group, byteCount: document.count)
         }
-    }
-
-    /// The posts of a chunk, and what is wrong with the lines that hold none.
-    private func read(_ chunk: LineChunk) -> IncomingPosts {
-        var incoming = IncomingPosts([], arrivedAt: clock.now)
-        incoming.posts.reserveCapacity(chunk.ends.count)
-        chunk.forEachLine { number, line in
-            if chunk.tooLong.contains(number - chunk.firstLine) {
-                incoming.refused.append(
-                    .init(line: number, code: HarkError.Code.tooLarge.rawValue, detail: "A line has at most \(lineBytes) bytes; this one has more."))
-                return
-            }
-            switch reader.read(line: line, arrivedAt: incoming.arrivedAt) {
-            case .success(let post)?:
-                incoming.posts.append(post)
-                incoming.lines.append(number)
-            case .failure(let problem)?:
-                incoming.refused.append(.init(line: number, code: problem.code.rawValue, detail: problem.detail, bytes: line))
-            case nil:
-                if let withdrawal = reader.withdrawal(line: line) { incoming.withdrawn.append(withdrawal) } else { incoming.ignored += 1 }
-            }
-        }
-        return incoming
     }
 
     /// What a chunk has come to.
@@ -110,7 +85,7 @@ package struct PostIntake: Sendable {
         mutating func add(_ chunk: LineChunk, _ group: inout ThrowingTaskGroup<Progress, any Error>) async throws {
             let number = added, intake = self.intake
             added += 1
-            group.addTask { Progress(number: number, step: .prepared(try await intake.buffer.prepare { intake.read(chunk) })) }
+            group.addTask { Progress(number: number, step: .prepared(try await intake.buffer.prepare(chunk, by: intake.reader))) }
             try await goOn(&group, untilLeft: PostIntake.depth)
         }
 

@@ -45,6 +45,29 @@ public struct IncomingPosts: Sendable {
     }
 }
 
+extension IncomingPosts {
+    /// The posts of some lines, and what is wrong with the lines that hold none.
+    init(reading chunk: LineChunk, by reader: PostReader, at arrivedAt: Timestamp) {
+        self.init([], arrivedAt: arrivedAt)
+        posts.reserveCapacity(chunk.ends.count)
+        lines.reserveCapacity(chunk.ends.count)
+        chunk.forEachLine { number, line in
+            if chunk.tooLong.contains(number - chunk.firstLine) {
+                let detail = "A line has at most \(reader.lineBytes) bytes; this one has more."
+                return refused.append(.init(line: number, code: HarkError.Code.tooLarge.rawValue, detail: detail))
+            }
+            switch reader.read(line: line, arrivedAt: arrivedAt) {
+            case .success(let post)?:
+                posts.append(post)
+                lines.append(number)
+            case .failure(let problem)?: refused.append(.init(line: number, code: problem.code.rawValue, detail: problem.detail, bytes: line))
+            case nil:
+                if let withdrawal = reader.withdrawal(line: line) { withdrawn.append(withdrawal) } else { ignored += 1 }
+            }
+        }
+    }
+}
+
 /// What became of a batch. Whoever holds one may rely on it: all of it is on disk.
 public struct BatchReceipt: Sendable, Equatable {
     public var counts = BatchCounts()

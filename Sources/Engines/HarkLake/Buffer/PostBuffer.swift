@@ -103,14 +103,19 @@ public final class PostBuffer: Sendable {
     /// - Throws: `.overloaded` with seconds after which to try again, `.outOfSpace`; then nothing of it is kept or counted.
     @discardableResult
     public func take(_ posts: [Post], areEdits: Bool = false) async throws -> BatchReceipt {
-        let arrivedAt = clock.now
-        return try await take(try await prepare { IncomingPosts(posts, arrivedAt: arrivedAt, areEdits: areEdits) })
+        try await take(try await prepare(IncomingPosts(posts, arrivedAt: clock.now, areEdits: areEdits)))
     }
 
-    /// Does all that can be done beside others: reads posts, by `read`, and sorts them. On a lane; nothing is kept yet.
-    package func prepare(_ read: @escaping @Sendable () throws -> IncomingPosts) async throws -> SiftedPosts {
+    /// Does all that can be done beside others: sorts posts. On a lane; nothing is kept yet.
+    package func prepare(_ posts: IncomingPosts) async throws -> SiftedPosts {
         let sieve = self.sieve
-        return try await lanes.next().run { sieve.sift(try read()) }
+        return try await lanes.next().run { sieve.sift(posts) }
+    }
+
+    /// The same of lines that are to be read first.
+    package func prepare(_ chunk: LineChunk, by reader: PostReader) async throws -> SiftedPosts {
+        let sieve = self.sieve, clock = self.clock
+        return try await lanes.next().run { sieve.sift(IncomingPosts(reading: chunk, by: reader, at: clock.now)) }
     }
 
     /// Keeps what was prepared.

@@ -18,6 +18,9 @@ public struct PostReader: Sendable {
 
     public init(_ settings: PostReaderSettings) { self.settings = settings }
 
+    /// A line with more is refused unread.
+    package var lineBytes: Int { settings.maximalLineBytes }
+
     /// The post that a line holds, or what is wrong with it; nil for a line that is none and is ignored: a blank one, or a message without
     /// text, as streams send them for limits (001-04) and for what is taken back (`withdrawal`).
     ///

@@ -1,6 +1,5 @@
 import HarkCore
-import HarkTopics
-import NIOCore
+import HarkPosts
 import Testing
 
 struct LineCutterTests {
@@ -17,10 +16,10 @@ struct LineCutterTests {
         }
         for size in pieces where place < text.count {
             let end = min(text.count, place + size)
-            cutter.add(ByteBuffer(bytes: text[place..<end]), note)
+            text[place..<end].withUnsafeBytes { cutter.add($0, note) }
             place = end
         }
-        cutter.add(ByteBuffer(bytes: text[place...]), note)
+        text[place...].withUnsafeBytes { cutter.add($0, note) }
         if let rest = cutter.finish() { note(rest) }
         return lines
     }
@@ -40,14 +39,15 @@ struct LineCutterTests {
     @Test func aChunkHasAtMostTwoThousandFiveHundredLines() {
         let text = [UInt8](repeating: 10, count: 6_001)
         var cutter = LineCutter(lineBytes: 10), sizes: [Int] = []
-        cutter.add(ByteBuffer(bytes: text)) { sizes.append($0.ends.count) }
+        text.withUnsafeBytes { cutter.add($0) { sizes.append($0.ends.count) } }
         if let rest = cutter.finish() { sizes.append(rest.ends.count) }
         #expect(sizes == [2500, 2500, 1001])
     }
 
     @Test func aLineWithoutAnEndIsNotGathered() {
         var cutter = LineCutter(lineBytes: 100)
-        for _ in 0..<1000 { cutter.add(ByteBuffer(repeating: 97, count: 1000)) { _ in Issue.record("no line ended") } }
+        let piece = [UInt8](repeating: 97, count: 1000)
+        for _ in 0..<1000 { piece.withUnsafeBytes { cutter.add($0) { _ in Issue.record("no line ended") } } }
         let rest = cutter.finish()
         #expect(rest?.tooLong == [0] && rest?.bytes.isEmpty == true)
     }

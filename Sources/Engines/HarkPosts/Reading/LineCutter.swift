@@ -1,5 +1,3 @@
-package import NIOCore
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -40,18 +38,16 @@ package struct LineCutter {
     package init(lineBytes: Int) { self.lineBytes = lineBytes }
 
     /// Takes bytes in and hands out the chunks that became full.
-    package mutating func add(_ piece: ByteBuffer, _ body: (LineChunk) -> Void) {
-        piece.withUnsafeReadableBytes { bytes in
-            var start = 0
-            while start < bytes.count {
-                let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-                guard let feed = memchr(rest.baseAddress!, 0x0A, rest.count) else { return append(rest) }
-                let length = UnsafeRawPointer(feed) - rest.baseAddress!
-                append(UnsafeRawBufferPointer(rebasing: rest[..<length]))
-                endLine()
-                start += length + 1
-                if chunk.ends.count == Self.chunkLines || chunk.bytes.count >= Self.chunkBytes { body(take()) }
-            }
+    package mutating func add(_ bytes: UnsafeRawBufferPointer, _ body: (LineChunk) -> Void) {
+        var start = 0
+        while start < bytes.count {
+            let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+            guard let feed = memchr(rest.baseAddress!, 0x0A, rest.count) else { return append(rest) }
+            let length = UnsafeRawPointer(feed) - rest.baseAddress!
+            append(UnsafeRawBufferPointer(rebasing: rest[..<length]))
+            endLine()
+            start += length + 1
+            if chunk.ends.count == Self.chunkLines || chunk.bytes.count >= Self.chunkBytes { body(take()) }
         }
     }
 
