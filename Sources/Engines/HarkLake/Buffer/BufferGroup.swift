@@ -6,13 +6,14 @@ import HarkPosts
 struct BufferGroup {
     private let segments: [BufferSegment]
     private let files: PostIdentities
-    private var new: [PostIdentity: UInt64] = [:]
+    private var new: IdentityTable
     private(set) var nextSequence: UInt64
 
     init(_ segments: [BufferSegment], _ files: PostIdentities, nextSequence: UInt64) {
         self.segments = segments
         self.files = files
         self.nextSequence = nextSequence
+        new = IdentityTable(base: nextSequence)
     }
 
     mutating func admit(_ sifted: SiftedPosts) -> SequencedBatch {
@@ -28,7 +29,7 @@ struct BufferGroup {
                 }
                 batch.replaced.append(earlier)
             }
-            new[identity] = nextSequence
+            new.set(identity, to: nextSequence)
             nextSequence += 1
             batch.kept.append(index)
             batch.identities.append(identity)

@@ -6,13 +6,18 @@ enum PostField: Int, CaseIterable {
     case repostOf, reblog, retweetedStatus
     case lat, lon, coordinates, delete
 
-    private static let names: [StaticString] = allCases.map(\.key)
+    /// By the length of their keys: a look at two or three tells which one a key is.
+    private static let byLength: [[(field: PostField, key: StaticString)]] = {
+        let longest = allCases.map(\.key.utf8CodeUnitCount).max()!
+        return (0...longest).map { length in allCases.filter { $0.key.utf8CodeUnitCount == length }.map { ($0, $0.key) } }
+    }()
 
     var name: String { "\(key)" }
 
     init?(_ key: JSONSlice, in bytes: UnsafeRawBufferPointer) {
-        guard let place = Self.names.firstIndex(where: { JSONText.equals(key, $0, in: bytes) }) else { return nil }
-        self.init(rawValue: place)
+        let alike = key.isEscaped ? Self.byLength.flatMap(\.self) : key.range.count < Self.byLength.count ? Self.byLength[key.range.count] : []
+        guard let found = alike.first(where: { JSONText.equals(key, $0.key, in: bytes) }) else { return nil }
+        self = found.field
     }
 
     private var key: StaticString {

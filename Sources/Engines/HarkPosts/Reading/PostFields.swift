@@ -3,7 +3,8 @@ import HarkCore
 /// Where a line says what.
 struct PostFields {
     private let line: UnsafeRawBufferPointer
-    private var slices = [JSONSlice?](repeating: nil, count: PostField.allCases.count)
+    /// By field.
+    private var slices = InlineArray<20, JSONSlice?>(repeating: nil)
 
     /// The fields of the object that a line is, or that is the one element of the list that it is (D-10); nil for a blank line.
     /// A key that comes again counts as the last of its kind, as in Foundation, Python and browsers.
@@ -18,11 +19,12 @@ struct PostFields {
     }
 
     /// The first of these fields that is said and not null.
-    func first(_ fields: PostField...) -> PostValue? {
-        for field in fields {
-            if let slice = slices[field.rawValue] { return PostValue(field: field, slice: slice, bytes: line) }
-        }
-        return nil
+    func first(_ field: PostField, _ second: PostField? = nil, _ third: PostField? = nil) -> PostValue? {
+        value(of: field) ?? second.flatMap { value(of: $0) } ?? third.flatMap { value(of: $0) }
+    }
+
+    private func value(of field: PostField) -> PostValue? {
+        slices[field.rawValue].map { PostValue(field: field, slice: $0, bytes: line) }
     }
 
     /// What stands in the line: `.object` for a list of one object too, nil for nothing.
