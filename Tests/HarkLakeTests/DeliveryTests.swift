@@ -56,7 +56,7 @@ import Testing
 
     @Test func muchTextBecomesSeveralFiles() async throws {
         var settings = LakeSettings()
-        settings.fileTextBytes = 1000
+        settings.fileBytes = 1000
         try await withHouse(settings: settings) { house in
             let given = (1...10).map { post($0, String(repeating: "x", count: $0 == 5 ? 2000 : 300)) }
             try await house.lake.deliver(given)

@@ -28,7 +28,7 @@ struct FollowersHall {
             sink: Self.sink(buffer, letters, authors: settings.authors.policy(secret: secret), clock), settings: settings.followers, clock: clock,
             metrics: MetricsSystem.factory, logger: logger)
         tail = PostTail(clock: clock, withdrawn: withdrawn)
-        buffer.observe(tail.note)
+        buffer.observe { [tail] in tail.note($0) }
     }
 
     private static func lines(_ settings: PostReaderSettings) -> PostLines {

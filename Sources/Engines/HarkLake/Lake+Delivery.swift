@@ -15,20 +15,17 @@ extension Lake {
     /// Puts posts into files of their hours of arrival, and the files into the catalogue: when this returns, all of it is on disk; when it throws,
     /// nothing of it is part of the lake. One delivery at a time.
     ///
-    /// Cost: some 5 µs a post, on two lanes, a file on each; DuckDB's share of memory grows with `settings.filePosts`, not with the posts.
+    /// Cost: some 5 µs a post, on two lanes, a file on each, and the index of each beside it.
     /// - Parameters:
-    ///   - posts: in the order of their sequences.
-    ///   - terms: what a live segment knows of them, so that their texts are not read again.
+    ///   - posts: a live segment's.
     ///   - work: is part of the transaction that names the files.
     /// - Throws: `HarkError` `.outOfSpace`, `.overloaded` where there is no DuckDB, `.internal`.
     @discardableResult
-    package func deliver(
-        _ posts: [KeptPost], _ terms: LiveTerms? = nil, and work: @escaping @Sendable (any SQLWriter) throws -> Void = { _ in }
-    ) async throws -> LakeDelivery {
+    package func deliver(_ posts: LiveTerms, and work: @escaping @Sendable (any SQLWriter) throws -> Void = { _ in }) async throws -> LakeDelivery {
         let start = clock.uptime
         do {
-            let files = posts.isEmpty ? [] : try await filesMade(of: posts, terms)
-            try await enter(files, through: posts.last?.sequence ?? 0, work)
+            let files = posts.count == 0 ? [] : try await filesMade(of: posts)
+            try await enter(files, through: posts.count == 0 ? 0 : posts.sequence(of: posts.count - 1), work)
             engine.note(nil)
             return LakeDelivery(
                 files: files.count, rows: posts.count, bytes: files.reduce(0) { $0 + $1.bytes }, seconds: Double(clock.uptime - start) / 1_000_000)
@@ -39,14 +36,23 @@ extension Lake {
         }
     }
 
+    /// The same of posts that are in no segment.
+    /// - Parameter posts: in the order of their sequences.
+    @discardableResult
+    package func deliver(_ posts: [KeptPost], and work: @escaping @Sendable (any SQLWriter) throws -> Void = { _ in }) async throws -> LakeDelivery {
+        try await deliver(try await filesLane.run { LivePosts.terms(of: posts) }, and: work)
+    }
+
     /// All of them, or none.
-    private func filesMade(of posts: [KeptPost], _ terms: LiveTerms?) async throws -> [LakeFile] {
-        let parts = DeliveryPart.parts(of: posts, settings)
+    private func filesMade(of posts: LiveTerms) async throws -> [LakeFile] {
+        let (parts, byteCount) = try await filesLane.run { [sweeper, settings] in
+            try sweeper.sweep()
+            return DeliveryPart.parts(of: posts, settings)
+        }
         // Both lanes share DuckDB's memory: only what would have room in one file is written to two at once.
-        let areSmall = posts.reduce(0) { $0 + $1.post.text.utf8.count } <= settings.fileTextBytes
-        try await filesLane.run { [sweeper] in try sweeper.sweep() }
+        let areSmall = byteCount <= settings.fileBytes
         return try await withThrowingTaskGroup(of: (place: Int, file: Result<LakeFile, any Error>).self) { group in
-            for (place, part) in parts.enumerated() { group.addTask { (place, await self.fileMade(of: part, terms, lane: areSmall ? place : 0)) } }
+            for (place, part) in parts.enumerated() { group.addTask { (place, await self.fileMade(of: part, posts, lane: areSmall ? place : 0)) } }
             var made: [(place: Int, file: LakeFile)] = [], failure: (any Error)?
             for try await (place, result) in group {
                 switch result {
@@ -62,10 +68,10 @@ extension Lake {
         }
     }
 
-    private func fileMade(of part: DeliveryPart, _ terms: LiveTerms?, lane: Int) async -> Result<LakeFile, any Error> {
+    private func fileMade(of part: DeliveryPart, _ posts: LiveTerms, lane: Int) async -> Result<LakeFile, any Error> {
         do {
             return .success(
-                try await engine.delivery(lane).run { [maker] session in try maker.file(of: part.posts, terms, hour: part.hour, over: session) })
+                try await engine.delivery(lane).run { [maker] session in try maker.file(of: part.rows, posts, hour: part.hour, over: session) })
         } catch {
             return .failure(error)
         }
@@ -91,51 +97,43 @@ extension Lake {
     }
 }
 
-/// Posts that come into one file.
-struct DeliveryPart: Equatable {
+/// Rows of a live segment that come into one file, in their order.
+struct DeliveryPart: Equatable, Sendable {
     let hour: Int64
-    let posts: ArraySlice<KeptPost>
+    let rows: [Range<Int>]
 
-    /// Posts by their hours of arrival, in pieces that are no larger than a file may be; within an hour the order stays.
-    static func parts(of posts: [KeptPost], _ settings: LakeSettings) -> [DeliveryPart] {
-        var hours: [(hour: Int64, posts: ArraySlice<KeptPost>)] = []
-        // Posts of an hour mostly stand together: then nothing is copied.
-        for run in posts.indices.chunked(by: { posts[$0].arrivedAt.hour == posts[$1].arrivedAt.hour }) {
-            let hour = posts[run.lowerBound].arrivedAt.hour
-            if let place = hours.firstIndex(where: { $0.hour == hour }) {
-                hours[place].posts += posts[run]
-            } else {
-                hours.append((hour, posts[run]))
-            }
+    /// Rows by their hours of arrival, in pieces that are no larger than a file may be; within an hour the order stays. And how many bytes all are.
+    static func parts(of posts: LiveTerms, _ settings: LakeSettings) -> (parts: [DeliveryPart], byteCount: Int) {
+        var hours: [(hour: Int64, runs: [Range<Int>])] = [], rows = PackedRows(posts), total = 0
+        for (hour, run) in posts.hours {
+            if let place = hours.firstIndex(where: { $0.hour == hour }) { hours[place].runs.append(run) } else { hours.append((hour, [run])) }
         }
-        return hours.flatMap { hour, posts in pieces(of: posts, settings).map { DeliveryPart(hour: hour, posts: posts[$0]) } }
+        let parts = hours.flatMap { hour, runs in
+            pieces(of: runs, settings) { row in
+                let count = rows.byteCount(of: row)
+                total += count
+                return count
+            }.map { DeliveryPart(hour: hour, rows: $0) }
+        }
+        return (parts, total)
     }
 
-    /// As many posts in each as in the others, so that lanes side by side end together; fewer where texts are long.
-    private static func pieces(of posts: ArraySlice<KeptPost>, _ settings: LakeSettings) -> [Range<Int>] {
-        let count = (posts.count + settings.filePosts - 1) / settings.filePosts, most = (posts.count + count - 1) / count
-        var pieces: [Range<Int>] = [], start = posts.startIndex, bytes = 0
-        for place in posts.indices {
-            let more = posts[place].post.text.utf8.count
-            if place - start == most || (place > start && bytes + more > settings.fileTextBytes) {
-                pieces.append(start..<place)
-                (start, bytes) = (place, 0)
+    /// As many posts in each as in the others, so that lanes side by side end together; fewer where they are long.
+    private static func pieces(of runs: [Range<Int>], _ settings: LakeSettings, _ byteCount: (Int) -> Int) -> [[Range<Int>]] {
+        let all = runs.reduce(0) { $0 + $1.count }, count = (all + settings.filePosts - 1) / settings.filePosts, most = (all + count - 1) / count
+        var pieces: [[Range<Int>]] = [], piece: [Range<Int>] = [], rows = 0, bytes = 0
+        for run in runs {
+            var start = run.lowerBound
+            for row in run {
+                let more = byteCount(row)
+                if rows == most || (rows > 0 && bytes + more > settings.fileBytes) {
+                    pieces.append(start < row ? piece + [start..<row] : piece)
+                    (piece, start, rows, bytes) = ([], row, 0, 0)
+                }
+                (rows, bytes) = (rows + 1, bytes + more)
             }
-            bytes += more
+            piece.append(start..<run.upperBound)
         }
-        return pieces + [start..<posts.endIndex]
-    }
-}
-
-extension Range<Int> {
-    /// Runs of neighbours that belong together.
-    fileprivate func chunked(by belong: (Int, Int) -> Bool) -> [Range<Int>] {
-        var runs: [Range<Int>] = [], start = lowerBound
-        for place in self where place > lowerBound && !belong(place - 1, place) {
-            runs.append(start..<place)
-            start = place
-        }
-        if start < upperBound { runs.append(start..<upperBound) }
-        return runs
+        return pieces + [piece]
     }
 }

@@ -27,6 +27,6 @@ extension Lake {
     }
 
     private func write(_ posts: [KeptPost], toPart path: String) async throws {
-        try await engine.upkeep().run { try PostFile(path: path).write(posts[...], over: $0) }
+        try await engine.upkeep().run { try PostFile(path: path).write([posts.indices], of: LivePosts.terms(of: posts), over: $0) }
     }
 }

@@ -8,9 +8,9 @@ public struct LakeSettings: Sendable, Equatable {
     public var retentionDays: Int?
     /// A delivered file has at most so many posts: a full buffer of short ones becomes two files, which are made side by side.
     public var filePosts = 81_920
-    /// And at most so many bytes of text: an index can number the words of so many, whatever they are (`PostIndexWriter`), and whoever reads the
+    /// And at most so many bytes of them, as the log counts: an index can number the words of so many, whatever they are (`PostIndexWriter`), and whoever reads the
     /// file needs no more memory for them.
-    public var fileTextBytes = 48 << 20
+    public var fileBytes = 48 << 20
     /// A file that is made of several has at most so many: an index is made of it in memory.
     public var compactedPosts = 524_288
     /// The files of the hour that goes on are put together when there are more than so many.

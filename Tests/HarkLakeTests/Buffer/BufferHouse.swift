@@ -71,10 +71,10 @@ final class TableShelf: PostShelf {
 
     init(database: SQLiteDatabase) { self.database = database }
 
-    func put(_ posts: [KeptPost], _ terms: LiveTerms, and work: @escaping @Sendable (any SQLWriter) throws -> Void) async throws {
+    func put(_ posts: LiveTerms, and work: @escaping @Sendable (any SQLWriter) throws -> Void) async throws {
         let isRefused = refusesDelivery.withLock { $0 }
         try await database.write { writer in
-            for kept in posts {
+            for kept in posts.all {
                 try writer.execute(
                     "INSERT INTO row (sequence, id, text, mood, arrived) VALUES (?, ?, ?, ?, ?)", Int(kept.sequence), kept.post.id, kept.post.text,
                     Int(kept.mood.level), kept.arrivedAt)

@@ -55,9 +55,9 @@ final class SequenceShelf: PostShelf {
 
     init(database: SQLiteDatabase) { self.database = database }
 
-    func put(_ posts: [KeptPost], _ terms: LiveTerms, and work: @escaping @Sendable (any SQLWriter) throws -> Void) async throws {
+    func put(_ posts: LiveTerms, and work: @escaping @Sendable (any SQLWriter) throws -> Void) async throws {
         try await database.write(work)
-        sequences.withLock { $0 += posts.map(\.sequence) }
+        sequences.withLock { $0 += posts.all.map(\.sequence) }
     }
 
     func withdraw(_ sequences: [UInt64], and work: @escaping @Sendable (any SQLWriter) throws -> Void) async throws {

@@ -45,7 +45,8 @@ public final class PostTail: Sendable {
     /// Seconds that a question waits for a post; then it is answered with none.
     private static let longestWait = 10.0, look = 0.1
 
-    private let recent = Mutex<[KeptPost]>([])
+    /// The last that were kept, as they came in.
+    private let recent = Mutex<[any RandomAccessCollection<KeptPost> & Sendable]>([])
     private let clock: any WallClock
     private let withdrawn: @Sendable () -> [UInt64]
 
@@ -55,12 +56,11 @@ public final class PostTail: Sendable {
         self.withdrawn = withdrawn
     }
 
-    /// Takes note of posts that were kept, in their order. Costs a copy of the last thousand at most.
-    public func note(_ posts: [KeptPost]) {
-        let news = posts.suffix(Self.mostKept)
+    /// Takes note of posts that were kept, in their order. Costs nothing but the reference: nobody looks at most of them.
+    public func note(_ posts: some RandomAccessCollection<KeptPost> & Sendable) {
         recent.withLock { recent in
-            recent.removeFirst(max(0, recent.count + news.count - Self.mostKept))
-            recent += news
+            recent.append(posts)
+            while let first = recent.first, recent.reduce(0, { $0 + $1.count }) - first.count >= Self.mostKept { recent.removeFirst() }
         }
     }
 
@@ -75,7 +75,7 @@ public final class PostTail: Sendable {
     }
 
     private func now(_ question: Question) -> Answer {
-        let recent = recent.withLock { $0 }, limit = min(max(1, question.limit), Self.mostKept)
+        let recent = recent.withLock { $0 }.flatMap { Array($0.suffix(Self.mostKept)) }.suffix(Self.mostKept), limit = min(max(1, question.limit), Self.mostKept)
         let first = recent.first?.sequence ?? 0, gone = Set(withdrawn().reversed().prefix { $0 >= first })
         guard let after = question.after else {
             let last = recent.filter { !gone.contains($0.sequence) }.suffix(limit)

@@ -1,5 +1,4 @@
 import HarkCore
-import HarkPosts
 
 /// Gives the posts of batches that are written together their sequences, and says which of them are here already: in files, in logs, or in a
 /// batch before in the same group. Changes nothing: if the disk fails, nothing has happened.
@@ -18,7 +17,7 @@ struct BufferGroup {
 
     mutating func admit(_ sifted: SiftedPosts) -> SequencedBatch {
         var batch = SequencedBatch(firstSequence: nextSequence, counts: sifted.receipt.counts)
-        let identities = sifted.items.map(\.identity)
+        let identities = sifted.identities
         var known = files.sequences(of: identities)
         for segment in segments { segment.look(for: identities, in: &known) }
         for (index, identity) in identities.enumerated() {
@@ -36,14 +35,5 @@ struct BufferGroup {
         }
         batch.counts.stored = batch.kept.count
         return batch
-    }
-}
-
-extension SiftedPosts {
-    /// The posts of a batch that are kept.
-    func posts(of batch: SequencedBatch) -> [KeptPost] {
-        batch.kept.enumerated().map { offset, index in
-            KeptPost(post: items[index].post, arrivedAt: arrivedAt, sequence: batch.firstSequence + UInt64(offset), mood: items[index].mood)
-        }
     }
 }

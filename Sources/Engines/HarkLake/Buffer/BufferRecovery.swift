@@ -32,7 +32,9 @@ struct BufferRecovery {
             batch.replaced = frame.replaced
             batch.identities = frame.posts.map { hash.identity(source: $0.post.source, id: $0.post.id) }
             segment.note(batch, at: clock.now)
-            segment.live.append(frame.posts)
+            segment.live.append(PackedPosts(frame.posts), BatchTerms(of: frame.posts.map(\.post), moods: frame.posts.map(\.mood)), rows: Array(frame.posts.indices)) {
+                (frame.firstSequence + UInt64($0), frame.arrivedAt)
+            }
             nextSequence = max(nextSequence, frame.firstSequence + UInt64(frame.posts.count))
         }
         if damaged > 0 {

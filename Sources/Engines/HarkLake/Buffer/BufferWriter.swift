@@ -56,7 +56,7 @@ final class BufferWriter: Sendable {
     private let clock: any WallClock
     private let segments: BufferSegments
     private let identities: PostIdentities
-    private let announce: @Sendable ([KeptPost]) -> Void
+    private let announce: @Sendable (ArrivedPosts) -> Void
     private let logLane = SerialLane("posts.log"), indexLane = SerialLane("posts.live")
     private let waiting = Mutex(Waiting())
     private let tail: Mutex<Tail>
@@ -70,7 +70,7 @@ final class BufferWriter: Sendable {
     /// - Parameter announce: called with the kept posts of each batch, in their order, once searches see them; must not block.
     init(
         folder: String, settings: BufferSettings, clock: any WallClock, segments: BufferSegments, identities: PostIdentities, nextNumber: Int,
-        nextSequence: UInt64, announce: @escaping @Sendable ([KeptPost]) -> Void
+        nextSequence: UInt64, announce: @escaping @Sendable (ArrivedPosts) -> Void
     ) {
         self.folder = folder
         self.settings = settings
@@ -142,6 +142,7 @@ final class BufferWriter: Sendable {
         let (log, segment) = try open(&tail)
         var group = BufferGroup(segments.all, identities, nextSequence: tail.nextSequence)
         var frames: [UInt8] = [], batches: [SequencedBatch] = []
+        frames.reserveCapacity(units.reduce(1 << 16) { $0 + $1.sifted.bytes.count })
         for unit in units {
             let batch = group.admit(unit.sifted)
             PostFrame.append(unit.sifted, batch, to: &frames)
@@ -185,10 +186,10 @@ final class BufferWriter: Sendable {
             return written
         }
         for (segment, sifted, batch) in batches where !batch.kept.isEmpty {
-            let posts = sifted.posts(of: batch)
-            segment.live.append(posts, sifted.terms, rows: batch.kept)
-            findable.store(posts[posts.count - 1].sequence, ordering: .releasing)
-            announce(posts)
+            let posts = sifted.posts(of: batch), first = batch.firstSequence, arrivedAt = sifted.arrivedAt
+            segment.live.append(posts, sifted.terms, rows: batch.kept) { (first + UInt64($0), arrivedAt) }
+            findable.store(first + UInt64(posts.count) - 1, ordering: .releasing)
+            announce(ArrivedPosts(posts, firstSequence: first, arrivedAt))
         }
     }
 }

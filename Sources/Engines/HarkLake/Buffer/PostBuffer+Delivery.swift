@@ -61,13 +61,16 @@ extension PostBuffer: Service {
             // Whoever took the edits in may have failed or been killed since: once the log is gone, nobody knows of them.
             let replaced = segment.replaced
             if !replaced.isEmpty { try await shelf.withdraw(replaced) { _ in } }
-            let posts = try await deliveryLane.run { [identities] in try Self.posts(of: segment, identities) }
-            let moment = clock.now, last = posts.last?.sequence
+            // What searches see of the log, not the log itself: its texts are in memory once, not twice.
+            let posts = segment.live.terms()
+            precondition(posts.count == figures.posts, "a sealed log is settled before it is delivered")
+            try await deliveryLane.run { [identities] in try Self.keepIdentities(of: posts, identities) }
+            let moment = clock.now, last = figures.lastSequence
             let work: @Sendable (any SQLWriter) throws -> Void = { [helpers] writer in
                 try helpers.count(figures.counts, moment, writer)
                 try DeliveryMark.set(log: segment.number, sequence: last, in: writer)
             }
-            if posts.isEmpty { try await database.write(work) } else { try await shelf.put(posts, segment.live.terms(), and: work) }
+            if posts.count == 0 { try await database.write(work) } else { try await shelf.put(posts, and: work) }
         } catch {
             meter.failed()
             throw error
@@ -80,17 +83,19 @@ extension PostBuffer: Service {
         }
     }
 
-    /// The posts of a log, whose identities are on disk when this returns: they are known before the log is gone.
-    private static func posts(of segment: BufferSegment, _ identities: PostIdentities) throws -> [KeptPost] {
-        // What searches see of the log, not the log itself: its texts are in memory once, not twice.
-        let posts = segment.live.all
-        precondition(posts.count == segment.figures.posts, "a sealed log is settled before it is delivered")
-        var hours: [Int64: [(identity: PostIdentity, sequence: UInt64)]] = [:]
-        for post in posts {
-            hours[post.arrivedAt.hour, default: []].append((identities.hash.identity(source: post.post.source, id: post.post.id), post.sequence))
+    /// The identities of a log's posts are on disk when this returns: they are known before the log is gone.
+    private static func keepIdentities(of posts: LiveTerms, _ identities: PostIdentities) throws {
+        var rows = PackedRows(posts), hours: [Int64: [(identity: PostIdentity, sequence: UInt64)]] = [:]
+        for run in posts.hours {
+            var entries = hours.removeValue(forKey: run.hour) ?? []
+            entries.reserveCapacity(run.rows.count)
+            for row in run.rows {
+                let identity = rows.withPost(row) { identities.hash.identity(source: $0.source, id: $0.id) }
+                entries.append((identity, posts.sequence(of: row)))
+            }
+            hours[run.hour] = entries
         }
         for (hour, entries) in hours { try identities.keep(entries, hour: hour) }
-        return posts
     }
 
     /// Forgets which posts came before an hour: called once the lake has dropped them.

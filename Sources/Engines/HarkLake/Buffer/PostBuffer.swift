@@ -176,7 +176,7 @@ public final class PostBuffer: Sendable {
     public var undelivered: UndeliveredCounts { UndeliveredCounts(segments.all) }
 
     /// Hands on kept posts from now on, once searches see them, batch by batch in their order. `body` must not block.
-    public func observe(_ body: @escaping @Sendable ([KeptPost]) -> Void) { observers.add(body) }
+    public func observe(_ body: @escaping @Sendable (ArrivedPosts) -> Void) { observers.add(body) }
 }
 
 /// Posts that wait for the disk: see `PostBuffer.finish`.
@@ -187,9 +187,9 @@ package struct EnteredPosts: Sendable {
 
 /// Who wants to hear of kept posts.
 private final class Observers: Sendable {
-    private let bodies = Mutex<[@Sendable ([KeptPost]) -> Void]>([])
+    private let bodies = Mutex<[@Sendable (ArrivedPosts) -> Void]>([])
 
-    func add(_ body: @escaping @Sendable ([KeptPost]) -> Void) { bodies.withLock { $0.append(body) } }
+    func add(_ body: @escaping @Sendable (ArrivedPosts) -> Void) { bodies.withLock { $0.append(body) } }
 
-    func tell(_ posts: [KeptPost]) { for body in bodies.withLock({ $0 }) { body(posts) } }
+    func tell(_ posts: ArrivedPosts) { for body in bodies.withLock({ $0 }) { body(posts) } }
 }

@@ -26,18 +26,18 @@ enum PostBytes {
         }
     }
 
-    static func read(from reader: inout FrameReader, arrivedAt: Timestamp, sequence: UInt64) throws -> KeptPost {
+    static func read(_ reader: inout FrameReader, arrivedAt: Timestamp) throws -> PackedPost {
         let flags = try reader.byte(), mood = Mood(level: try reader.byte())
         let createdAt = Timestamp(microseconds: arrivedAt.microseconds &- (try reader.signed()))
-        var post = Post(
-            id: try reader.text(), source: try reader.text(), createdAt: createdAt, language: try reader.text(),
+        var post = PackedPost(
+            mood: mood, createdAt: createdAt, id: try reader.text(), source: try reader.text(), language: try reader.text(),
             user: flags & user != 0 ? try reader.text() : nil, text: try reader.text(), replyTo: flags & replyTo != 0 ? try reader.text() : nil,
             repostOf: flags & repostOf != 0 ? try reader.text() : nil, place: flags & place != 0 ? try reader.text() : nil)
         if flags & position != 0 {
             guard let position = Position(latitudeE7: try reader.signed(), longitudeE7: try reader.signed()) else { throw FrameReader.Broken() }
             post.position = position
         }
-        return KeptPost(post: post, arrivedAt: arrivedAt, sequence: sequence, mood: mood)
+        return post
     }
 }
 
@@ -82,11 +82,14 @@ struct FrameReader {
         return Int(count)
     }
 
-    mutating func text() throws -> String {
+    /// Lives as long as the body.
+    mutating func text() throws -> UnsafeRawBufferPointer {
         let count = try count()
         defer { place += count }
-        return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[place..<(place + count)]), as: UTF8.self)
+        return UnsafeRawBufferPointer(rebasing: bytes[place..<(place + count)])
     }
+
+    mutating func string() throws -> String { String(decoding: try text(), as: UTF8.self) }
 }
 
 extension [UInt8] {

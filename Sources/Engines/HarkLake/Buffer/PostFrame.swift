@@ -33,7 +33,11 @@ struct PostFrame {
         bytes.putNumber(UInt64(batch.replaced.count))
         for sequence in batch.replaced { bytes.putNumber(sequence) }
         bytes.putNumber(UInt64(batch.kept.count))
-        for index in batch.kept { bytes.append(contentsOf: sifted.bytes[sifted.items[index].range]) }
+        if batch.kept.count == sifted.places.count {
+            bytes.append(contentsOf: sifted.bytes)
+        } else {
+            for index in batch.kept { bytes.append(contentsOf: sifted.bytes[sifted.places[index].range]) }
+        }
         seal(&bytes, from: start)
     }
 
@@ -66,14 +70,14 @@ struct PostFrame {
         counts.duplicate = Int(try reader.number())
         counts.late = Int(try reader.number())
         for _ in 0..<(try reader.count()) {
-            counts.reject(try reader.text(), try reader.text(), count: Int(try reader.number()))
+            counts.reject(try reader.string(), try reader.string(), count: Int(try reader.number()))
         }
         replaced = []
         for _ in 0..<(try reader.count()) { replaced.append(try reader.number()) }
         let count = try reader.count()
         posts.reserveCapacity(count)
         for index in 0..<count {
-            posts.append(try PostBytes.read(from: &reader, arrivedAt: arrivedAt, sequence: firstSequence + UInt64(index)))
+            posts.append(try PostBytes.read(&reader, arrivedAt: arrivedAt).kept(arrivedAt: arrivedAt, sequence: firstSequence + UInt64(index)))
         }
         guard reader.isAtEnd else { throw FrameReader.Broken() }
     }

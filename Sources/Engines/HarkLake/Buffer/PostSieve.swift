@@ -73,20 +73,16 @@ struct PostSieve: Sendable {
     }
 }
 
-/// Posts of one batch that may be kept, each with all that the log's writer needs.
+/// Posts of one batch that may be kept, as the log and the index will hold them.
 package struct SiftedPosts: Sendable {
-    struct Item: Sendable {
-        let post: Post, mood: Mood, identity: PostIdentity
-        /// Its bytes for the log, in `bytes`.
-        let range: Range<Int>
-    }
-
     let arrivedAt: Timestamp
     let areEdits: Bool
-    private(set) var items: [Item] = []
+    private(set) var identities: [PostIdentity] = []
+    /// What the log will have of them, and where each stands.
     private(set) var bytes: [UInt8] = []
-    /// Of all items, a row each.
-    private(set) var terms: BatchTerms
+    private(set) var places: [PackedPosts.Place] = []
+    /// Of all, a row each.
+    private(set) var terms = BatchTerms(of: [], moods: [])
     var ignored = 0
     /// What is taken back.
     var withdrawn: [PostIdentity] = []
@@ -96,17 +92,21 @@ package struct SiftedPosts: Sendable {
     init(arrivedAt: Timestamp, areEdits: Bool) {
         self.arrivedAt = arrivedAt
         self.areEdits = areEdits
-        terms = BatchTerms(of: [])
     }
 
     mutating func add(_ posts: [Post], moods: [Mood], _ hash: SipHash) {
-        terms = BatchTerms(of: posts)
-        items.reserveCapacity(posts.count)
+        terms = BatchTerms(of: posts, moods: moods)
+        identities.reserveCapacity(posts.count)
+        places.reserveCapacity(posts.count)
         bytes.reserveCapacity(256 * posts.count)
-        for (post, mood) in zip(posts, moods) {
+        for place in posts.indices {
             let start = bytes.count
-            PostBytes.append(post, mood: mood, arrivedAt: arrivedAt, to: &bytes)
-            items.append(Item(post: post, mood: mood, identity: hash.identity(source: post.source, id: post.id), range: start..<bytes.count))
+            PostBytes.append(posts[place], mood: moods[place], arrivedAt: arrivedAt, to: &bytes)
+            places.append(PackedPosts.Place(start..<bytes.count))
+            identities.append(hash.identity(source: posts[place].source, id: posts[place].id))
         }
     }
+
+    /// The posts of a batch that are kept.
+    func posts(of batch: SequencedBatch) -> PackedPosts { PackedPosts(bytes, batch.kept.map { places[$0] }) }
 }

@@ -18,15 +18,14 @@ struct LakeFileMaker: Sendable {
     let identifiers: IdentifierGenerator
     let indexes: LakeIndexMaker
 
-    /// A file of posts that arrived within `hour`, in their order.
-    /// - Parameter terms: what a live segment knows of them.
-    func file(of posts: ArraySlice<KeptPost>, _ terms: LiveTerms?, hour: Int64, over session: DuckDBSession) throws -> LakeFile {
+    /// A file of a live segment's rows that arrived within `hour`, in their order.
+    func file(of ranges: [Range<Int>], _ live: LiveTerms, hour: Int64, over session: DuckDBSession) throws -> LakeFile {
         try made(hour) { path in
-            let index = indexes.begin(of: posts, terms, at: LakeFile.indexPath(of: path))
+            let index = indexes.begin(of: ranges, live, at: LakeFile.indexPath(of: path))
             // Neither file is moved or removed before both are there.
             defer { index.wait() }
-            try PostFile(path: path).write(posts, terms, over: session)
-            return PostFileFacts(of: posts)
+            try PostFile(path: path).write(ranges, of: live, over: session)
+            return PostFileFacts(of: ranges, live)
         }!
     }
 

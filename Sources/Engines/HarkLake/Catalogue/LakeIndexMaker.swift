@@ -12,14 +12,14 @@ struct LakeIndexMaker: Sendable {
 
     init(logger: Logger) { self.logger = logger }
 
-    /// Begins the index of posts at `path` on a thread of its own: it takes about as long as the file, which is made meanwhile.
+    /// Begins the index of rows of a live segment at `path` on a thread of its own: it takes about as long as the file, which is made meanwhile.
     /// - Returns: what to wait for; then the index is there, flushed.
-    func begin(of posts: ArraySlice<KeptPost>, _ terms: LiveTerms?, at path: String) -> DispatchGroup {
+    func begin(of ranges: [Range<Int>], _ live: LiveTerms, at path: String) -> DispatchGroup {
         let group = DispatchGroup()
         queue.async(group: group) {
             attempt(path) {
                 var writer = PostIndexWriter()
-                if var terms { for post in posts { writer.add(post, from: &terms) } } else { for post in posts { writer.add(post) } }
+                for row in ranges.joined() { writer.add(row, of: live) }
                 try writer.write(to: path)
             }
         }

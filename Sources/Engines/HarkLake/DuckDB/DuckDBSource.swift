@@ -66,13 +66,8 @@ struct DuckDBRows {
     @inline(__always)
     mutating func add(_ number: Double?) { add(number.map { Int64(bitPattern: $0.bitPattern) }) }
 
-    @inline(__always)
-    mutating func add(_ text: String?) {
-        guard var text else { return add(nil as Int64?) }
-        text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
-    }
-
-    mutating func add(_ text: UnsafeRawBufferPointer) {
+    mutating func add(_ text: UnsafeRawBufferPointer?) {
+        guard let text else { return add(nil as Int64?) }
         if byteCount + text.count > byteCapacity { grow(by: text.count) }
         if let base = text.baseAddress { UnsafeMutableRawPointer(bytes + byteCount).copyMemory(from: base, byteCount: text.count) }
         cells[cellCount] = hark_duckdb_cell(length: UInt32(text.count), value: Int64(byteCount))

@@ -20,17 +20,18 @@ package struct PostIdentity: Hashable, Comparable, Sendable {
 extension SipHash {
     package func identity(source: String, id: String) -> PostIdentity {
         var source = source, id = id
-        return source.withUTF8 { source in
-            id.withUTF8 { id in
-                withUnsafeTemporaryAllocation(byteCount: 4 + source.count + id.count, alignment: 4) { bytes in
-                    // With its length before it, a source cannot run into an id.
-                    bytes.storeBytes(of: UInt32(truncatingIfNeeded: source.count).littleEndian, as: UInt32.self)
-                    UnsafeMutableRawBufferPointer(rebasing: bytes[4...]).copyMemory(from: UnsafeRawBufferPointer(source))
-                    UnsafeMutableRawBufferPointer(rebasing: bytes[(4 + source.count)...]).copyMemory(from: UnsafeRawBufferPointer(id))
-                    let (first, second) = hash(UnsafeRawBufferPointer(bytes))
-                    return PostIdentity(high: first, low: UInt32(truncatingIfNeeded: second))
-                }
-            }
+        return source.withUTF8 { source in id.withUTF8 { id in identity(source: UnsafeRawBufferPointer(source), id: UnsafeRawBufferPointer(id)) } }
+    }
+
+    /// - Parameters: as UTF-8.
+    func identity(source: UnsafeRawBufferPointer, id: UnsafeRawBufferPointer) -> PostIdentity {
+        withUnsafeTemporaryAllocation(byteCount: 4 + source.count + id.count, alignment: 4) { bytes in
+            // With its length before it, a source cannot run into an id.
+            bytes.storeBytes(of: UInt32(truncatingIfNeeded: source.count).littleEndian, as: UInt32.self)
+            UnsafeMutableRawBufferPointer(rebasing: bytes[4...]).copyMemory(from: source)
+            UnsafeMutableRawBufferPointer(rebasing: bytes[(4 + source.count)...]).copyMemory(from: id)
+            let (first, second) = hash(UnsafeRawBufferPointer(bytes))
+            return PostIdentity(high: first, low: UInt32(truncatingIfNeeded: second))
         }
     }
 }

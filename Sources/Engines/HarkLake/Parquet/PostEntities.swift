@@ -5,31 +5,12 @@ import HarkPosts
 struct PostEntities {
     private(set) var hashtags: [UInt8] = [], mentions: [UInt8] = [], links: [UInt8] = []
 
-    /// - Parameter terms: what a live segment knows of the post; where it knows nothing, the text is read.
-    mutating func read(_ kept: KeptPost, _ terms: inout LiveTerms?) {
+    mutating func read(_ row: Int, of live: LiveTerms, _ text: UnsafeRawBufferPointer) {
         hashtags.removeAll(keepingCapacity: true)
         mentions.removeAll(keepingCapacity: true)
         links.removeAll(keepingCapacity: true)
-        var text = kept.post.text
-        text.withUTF8 { bytes in
-            let bytes = UnsafeRawBufferPointer(bytes)
-            if let row = terms?.row(of: kept.sequence) {
-                terms?.forEachTag(of: row) { isHashtag, tag in if isHashtag { Self.add(tag, to: &hashtags) } else { Self.add(tag, to: &mentions) } }
-            } else {
-                readTags(bytes)
-            }
-            PostLinks.forEach(in: bytes) { Self.add(UnsafeRawBufferPointer(rebasing: bytes[$0]), to: &links) }
-        }
-    }
-
-    private mutating func readTags(_ text: UnsafeRawBufferPointer) {
-        PostTokens.forEach(in: text) { kind, folded, _ in
-            switch kind {
-            case .hashtag: Self.add(folded, to: &hashtags)
-            case .mention: Self.add(folded, to: &mentions)
-            case .word, .tagWord: break
-            }
-        }
+        live.forEachTag(of: row) { isHashtag, tag in if isHashtag { Self.add(tag, to: &hashtags) } else { Self.add(tag, to: &mentions) } }
+        PostLinks.forEach(in: text) { Self.add(UnsafeRawBufferPointer(rebasing: text[$0]), to: &links) }
     }
 
     private static func add(_ item: UnsafeRawBufferPointer, to list: inout [UInt8]) {

@@ -5,14 +5,16 @@ import HarkPosts
 struct PostFile {
     let path: String
 
-    /// Makes the file of posts in their order. It is not on disk yet.
-    /// - Parameter terms: what a live segment knows of them.
-    func write(_ posts: ArraySlice<KeptPost>, _ terms: LiveTerms? = nil, over session: DuckDBSession) throws {
-        var writer = PostRowWriter(terms), left = posts
+    /// Makes the file of rows of a live segment, in their order. It is not on disk yet.
+    func write(_ ranges: [Range<Int>], of live: LiveTerms, over session: DuckDBSession) throws {
+        var writer = PostRowWriter(live), left = ranges.joined().makeIterator(), next = left.next()
         try session.execute(reading: PostColumns.all) { rows in
             PostColumns.copy("SELECT * FROM \(rows)", to: path, .quick)
         } _: { rows in
-            while rows.hasRoom, let post = left.popFirst() { writer.add(post, to: &rows) }
+            while rows.hasRoom, let row = next {
+                writer.add(row, to: &rows)
+                next = left.next()
+            }
         }
     }
 
@@ -114,12 +116,12 @@ struct PostFileFacts: Sendable, Equatable {
 }
 
 extension PostFileFacts {
-    /// - Parameter posts: in the order of their sequences; at least one.
-    init(of posts: some Collection<KeptPost>) {
-        let created = posts.lazy.map(\.post.createdAt)
+    /// - Parameter ranges: of a live segment's rows; at least one row.
+    init(of ranges: [Range<Int>], _ live: LiveTerms) {
+        let created = ranges.joined().lazy.map(live.createdAt)
         self.init(
-            rows: posts.count, firstSequence: posts.first!.sequence, lastSequence: posts.reversed().first!.sequence, earliest: created.min()!,
-            latest: created.max()!)
+            rows: ranges.reduce(0) { $0 + $1.count }, firstSequence: live.sequence(of: ranges[0].lowerBound),
+            lastSequence: live.sequence(of: ranges[ranges.count - 1].upperBound - 1), earliest: created.min()!, latest: created.max()!)
     }
 }
 

@@ -20,18 +20,17 @@ package struct PostIndexWriter: Sendable {
         text.withUTF8 { bytes in
             let bytes = UnsafeRawBufferPointer(bytes)
             intake.read(bytes, into: &terms)
-            columns.append(post, PostFacts(bytes))
+            columns.append(IndexedPost(post, PostFacts(bytes)))
         }
         ends.append(terms.count)
     }
 
-    /// The same of a post that is in a live segment, whose text is not read again.
+    /// The same of a row of a live segment, whose text is not read again.
     /// - Precondition: all such rows come from one segment.
-    package mutating func add(_ post: KeptPost, from live: inout LiveTerms) {
-        guard let row = live.row(of: post.sequence) else { return add(post) }
+    package mutating func add(_ row: Int, of live: LiveTerms) {
         if known.isEmpty { known = [UInt32](repeating: 0, count: live.intake.bases.count) }
         live.forEachTerm(of: row) { terms.append(intake.number(of: $0, from: live.intake, &known)) }
-        columns.append(post, live.facts(of: row))
+        columns.append(live.indexed(row))
         ends.append(terms.count)
     }
 

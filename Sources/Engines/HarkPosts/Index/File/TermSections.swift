@@ -29,7 +29,8 @@ struct DictionarySection {
     mutating func append(_ key: [UInt8], _ list: ArraySlice<UInt32>, beginsTier: Bool) {
         if beginsTier || inBlock == TermDictionary.blockTerms { beginBlock() }
         inBlock += 1
-        let shared = zip(previous, key).prefix { $0 == $1 }.count
+        var shared = 0
+        while shared < min(previous.count, key.count), previous[shared] == key[shared] { shared += 1 }
         Varint.append(shared, to: &bytes)
         Varint.append(key.count - shared, to: &bytes)
         bytes += key[shared...]

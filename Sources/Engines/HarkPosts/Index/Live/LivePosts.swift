@@ -24,19 +24,26 @@ package final class LivePosts: Sendable {
 
     /// - Precondition: sequences rise, over all calls.
     package func append(_ posts: [KeptPost]) {
-        append(posts, BatchTerms(of: posts.lazy.map(\.post)), rows: Array(posts.indices))
+        let batch = BatchTerms(of: posts.map(\.post), moods: posts.map(\.mood))
+        append(posts, batch, rows: Array(posts.indices)) { (posts[$0].sequence, posts[$0].arrivedAt) }
     }
 
     /// The same of posts whose texts were read before.
-    /// - Parameter rows: by post its row in `batch`.
-    package func append(_ posts: [KeptPost], _ batch: BatchTerms, rows: [Int]) {
+    /// - Parameters:
+    ///   - rows: by post its row in `batch`.
+    ///   - place: of each post, counted from 0: its sequence, and when it came.
+    package func append(
+        _ posts: any PostList, _ batch: BatchTerms, rows: [Int], _ place: (Int) -> (sequence: UInt64, arrivedAt: Timestamp)
+    ) {
         var merge = BatchMerge(batch)
-        for start in stride(from: 0, to: posts.count, by: Self.breath) {
-            let some = start..<min(start + Self.breath, posts.count)
+        for start in stride(from: 0, to: rows.count, by: Self.breath) {
             state.withLock { state in
                 precondition(!state.rows.isClosed, "posts come to a segment that was closed")
-                for place in some { state.append(posts[place], rows[place], of: batch, &merge) }
-                state.rows.keep(posts[some])
+                if start == 0 { state.rows.hold(posts) }
+                for post in start..<min(start + Self.breath, rows.count) {
+                    let (sequence, arrivedAt) = place(post)
+                    state.append(rows[post], of: batch, sequence, arrivedAt, &merge)
+                }
             }
         }
     }
@@ -50,7 +57,7 @@ package final class LivePosts: Sendable {
     package var memoryBytes: Int { state.withLock { $0.rows.byteCount + $0.intake.table.byteCount + $0.heads.count * 4 } }
 
     /// All posts that were appended so far, in their order.
-    package var all: [KeptPost] { state.withLock { $0.rows.posts }.flatMap(\.posts) }
+    package var all: [KeptPost] { terms().all }
 
     /// What is there at this moment, in stretches of rows; all but the last one are full.
     package func segments() -> [LiveSegment] {
@@ -63,14 +70,14 @@ package final class LivePosts: Sendable {
         state.withLock { $0.rows.stretches.map(\.times.upperBound).max() }.map { Timestamp(microseconds: $0) }
     }
 
-    /// What it knows of the texts, for who writes its posts to a file.
+    /// What it knows of its posts, for who writes them to files.
     package func terms() -> LiveTerms { state.withLock { LiveTerms($0.rows, $0.intake) } }
 
     func withState<Result: Sendable>(_ body: (borrowing State) -> Result) -> Result { state.withLock { body($0) } }
 }
 
 extension LivePosts.State {
-    mutating func append(_ post: KeptPost, _ row: Int, of batch: BatchTerms, _ merge: inout BatchMerge) {
+    mutating func append(_ row: Int, of batch: BatchTerms, _ sequence: UInt64, _ arrivedAt: Timestamp, _ merge: inout BatchMerge) {
         terms.removeAll(keepingCapacity: true)
         bases.removeAll(keepingCapacity: true)
         for term in batch.terms(of: row) {
@@ -78,6 +85,6 @@ extension LivePosts.State {
             terms.append(number)
             if merge.isFirst(batch.intake.bases[Int(term)], in: row) { bases.append(intake.bases[Int(number)]) }
         }
-        rows.append(post, batch.facts(of: row), terms: terms, bases: bases, intake, heads: &heads)
+        rows.append(batch.row(row), sequence, arrivedAt, terms: terms, bases: bases, intake, heads: &heads, &merge)
     }
 }

@@ -3,13 +3,13 @@ import HarkCore
 /// What a growing segment holds of its rows; a copy is what a reader sees.
 struct LiveRows: Sendable {
     struct Row: BitwiseCopyable, Sendable {
-        var created: Int64
+        var created: Int64, arrived: Int64
         var sequence: UInt64
         var body: UInt64
         var language: UInt32, source: UInt32, place: UInt32
-        var flags: UInt8, mood: UInt8
         /// Where its terms end.
-        var end: Int
+        var end: UInt32
+        var flags: UInt8, mood: UInt8
     }
 
     /// A row of a term, and the place of the row before it in the same list, counted from one.
@@ -30,15 +30,16 @@ struct LiveRows: Sendable {
     /// Whether no row will come any more.
     private(set) var isClosed = false
     private let stretch: Int
-    /// Posts as they were appended, each list with the row of its first.
-    private(set) var posts: [(first: Int, posts: ArraySlice<KeptPost>)] = []
+    /// Posts as they were handed in, each list with the row of its first.
+    private(set) var posts: [(first: Int, posts: any PostList)] = []
 
     /// - Parameter stretch: rows after which a stretch is full.
     init(stretch: Int) { self.stretch = stretch }
 
     /// - Parameter newBases: those of `newTerms`, each once.
     mutating func append(
-        _ post: KeptPost, _ facts: PostFacts, terms newTerms: [UInt32], bases newBases: [UInt32], _ intake: TermIntake, heads: inout [UInt32]
+        _ row: BatchTerms.Row, _ sequence: UInt64, _ arrivedAt: Timestamp, terms newTerms: [UInt32], bases newBases: [UInt32], _ intake: TermIntake,
+        heads: inout [UInt32], _ merge: inout BatchMerge
     ) {
         for term in bases.count..<max(bases.count, intake.bases.count) {
             bases.append(intake.bases[term])
@@ -47,13 +48,12 @@ struct LiveRows: Sendable {
         }
         for term in newTerms { terms.append(term) }
         for base in newBases { link(Int(base), &heads) }
-        let created = post.post.createdAt
         rows.append(
             Row(
-                created: created.microseconds, sequence: post.sequence, body: facts.body,
-                language: UInt32(languages.number(of: post.post.language)), source: UInt32(sources.number(of: post.post.source)),
-                place: UInt32(places.number(of: post.post.place ?? "")), flags: facts.flags.rawValue, mood: post.mood.level, end: terms.count))
-        open.add(created, terms: bases.count)
+                created: row.created, arrived: arrivedAt.microseconds, sequence: sequence, body: row.facts.body,
+                language: merge.languages.number(of: row.language, in: &languages), source: merge.sources.number(of: row.source, in: &sources),
+                place: merge.places.number(of: row.place, in: &places), end: UInt32(terms.count), flags: row.facts.flags.rawValue, mood: row.mood.level))
+        open.add(Timestamp(microseconds: row.created), terms: bases.count)
         if open.count == stretch {
             sealed.append(open)
             open = LiveStretch(start: rows.count)
@@ -71,12 +71,13 @@ struct LiveRows: Sendable {
 
     mutating func close() { isClosed = true }
 
-    mutating func keep(_ newPosts: ArraySlice<KeptPost>) { posts.append((rows.count - newPosts.count, newPosts)) }
+    /// Holds on to the posts of the rows that come now.
+    mutating func hold(_ list: any PostList) { posts.append((rows.count, list)) }
 
     /// The post of a row.
     func post(_ row: Int) -> KeptPost {
-        let list = posts.partitioningIndex { $0.first > row } - 1
-        return posts[list].posts[posts[list].posts.startIndex + row - posts[list].first]
+        let list = posts[posts.partitioningIndex { $0.first > row } - 1], known = rows[row]
+        return list.posts.post(row - list.first, sequence: known.sequence, arrivedAt: Timestamp(microseconds: known.arrived))
     }
 
     var byteCount: Int { rows.byteCount + terms.byteCount + postings.byteCount + bases.byteCount + kinds.byteCount }

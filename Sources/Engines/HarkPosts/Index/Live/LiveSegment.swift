@@ -72,8 +72,8 @@ package struct LiveSegment: PostSegment {
 
     @inline(__always)
     package func forEachTerm(of row: Int, _ body: (UInt32) -> Void) {
-        let row = stretch.start + row, start = row == 0 ? 0 : held.rows[row - 1].end
-        for place in start..<held.rows[row].end { body(held.terms[place]) }
+        let row = stretch.start + row, start = row == 0 ? 0 : Int(held.rows[row - 1].end)
+        for place in start..<Int(held.rows[row].end) { body(held.terms[place]) }
     }
 
     package func matches(_ request: SegmentRequest) -> RowSet { SegmentMatch(segment: self, request: request).rows() }
