@@ -8,13 +8,26 @@ struct TermOrder {
     init(of intake: TermIntake, terms: [UInt32]) throws(IndexDamage) {
         var frequencies = [Int](repeating: 0, count: intake.bases.count)
         for term in terms { frequencies[Int(term)] += 1 }
-        var order = Array(0..<UInt32(frequencies.count))
-        order.sort { (frequencies[Int($1)], $0) < (frequencies[Int($0)], $1) }
+        var order = Self.byFallingFrequency(frequencies)
         tiers = try TermTiers(fitting: order.map { frequencies[Int($0)] })
-        for span in tiers.spans { order[span].sort { intake.isKey(of: $0, before: $1) } }
+        for span in tiers.spans { Self.sortByKey(&order[span], intake) }
         var numbers = [UInt32](repeating: 0, count: order.count)
         for (number, term) in order.enumerated() { numbers[Int(term)] = UInt32(number) }
         (self.numbers, sorted) = (numbers, order)
+    }
+
+    /// Those of one frequency in their order. Sorted as whole numbers, which lie side by side.
+    private static func byFallingFrequency(_ frequencies: [Int]) -> [UInt32] {
+        var order = frequencies.enumerated().map { (UInt64(UInt32.max) - UInt64($1)) << 32 | UInt64($0) }
+        order.sort()
+        return order.map { UInt32(truncatingIfNeeded: $0) }
+    }
+
+    /// By the first bytes of the keys, and by the keys themselves only where those are the same.
+    private static func sortByKey(_ terms: inout ArraySlice<UInt32>, _ intake: TermIntake) {
+        var order = terms.map { (start: intake.table.start(of: $0), term: $0) }
+        order.sort { $0.start != $1.start ? $0.start < $1.start : intake.isKey(of: $0.term, before: $1.term) }
+        for (place, entry) in zip(terms.indices, order) { terms[place] = entry.term }
     }
 
     subscript(term: UInt32) -> Int { Int(numbers[Int(term)]) }

@@ -53,6 +53,11 @@ struct TermTable: Sendable {
         }
     }
 
+    /// The first eight bytes of a key as a number, with zeros behind a shorter one: numbers that differ are in the order of their keys.
+    func start(of number: UInt32) -> UInt64 {
+        withKey(number) { key in key.prefix(8).enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(56 - 8 * $1.offset) } }
+    }
+
     private func range(_ number: UInt32) -> Range<Int> { (number == 0 ? 0 : Int(ends[Int(number) - 1]))..<Int(ends[Int(number)]) }
 
     /// Where a key is, or where it would be put (linear probing). Only a key with the same half of a hash is looked at.
