@@ -123,6 +123,26 @@ struct PostIdentitiesTests {
         }
     }
 
+    /// However many posts an hour brings, few of them are sorted in memory at once.
+    @Test func filesAreMergedUpToALimit() async throws {
+        try await withTemporaryFolder { folder in
+            var random = SplitMix64(seed: 8), all: [PostIdentity] = []
+            let identities = try PostIdentities(folder: folder, logger: silent, mostMerged: 100)
+            for file in 0..<9 {
+                let some = (0..<30).map { _ in random.identity() }
+                try identities.keep(some.enumerated().map { ($1, UInt64(30 * file + $0 + 1)) }, hour: 7)
+                all += some
+            }
+            try identities.merge(currentHour: 7)
+            #expect(identities.fileCount == 9, "eight of one size have no room in one file")
+            try identities.merge(currentHour: 8)
+            #expect(identities.fileCount == 3 && identities.count == 270 && identities.covers(1...270, hour: 7))
+            #expect(identities.sequences(of: all) == (1...270).map { UInt64($0) })
+            try identities.merge(currentHour: 8)
+            #expect(identities.fileCount == 3)
+        }
+    }
+
     @Test func anHourIsForgottenAsAWhole() async throws {
         try await withTemporaryFolder { folder in
             var random = SplitMix64(seed: 6)

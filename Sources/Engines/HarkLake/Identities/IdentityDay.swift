@@ -52,14 +52,23 @@ struct IdentityDay: Sendable {
         return filter
     }
 
-    /// Files of one hour that should become one: all of an hour that is over, eight of about one size of the hour that runs. So each post
+    /// Files of one hour that should become one: those of an hour that is over, or eight of about one size of the hour that runs. So each post
     /// is written some three times at most, however many deliveries an hour has.
-    func mergeable(currentHour: Int64) -> [IdentityFile] {
+    /// - Parameter limit: of identities in one file, since they are sorted in memory.
+    func mergeable(currentHour: Int64, atMost limit: Int) -> [IdentityFile] {
         for (hour, files) in Dictionary(grouping: files, by: \.hour).sorted(by: { $0.key < $1.key }) {
-            if hour < currentHour, files.count > 1 { return files }
             let alike = Dictionary(grouping: files) { ($0.count.bitWidth - $0.count.leadingZeroBitCount) / 3 }.values
-            if let many = alike.first(where: { $0.count >= 8 }) { return many }
+            let groups = hour < currentHour ? Self.neighbours(files, atMost: limit) : alike.flatMap { Self.neighbours($0, atMost: limit) }
+            if let group = groups.first(where: { $0.count >= (hour < currentHour ? 2 : 8) }) { return group }
         }
         return []
+    }
+
+    /// Files by their sequences, together as long as they have room in one.
+    private static func neighbours(_ files: [IdentityFile], atMost limit: Int) -> [[IdentityFile]] {
+        files.sorted { $0.sequences.lowerBound < $1.sequences.lowerBound }.reduce(into: []) { groups, file in
+            let count = groups.last?.reduce(0) { $0 + $1.count } ?? limit
+            if count <= limit - file.count { groups[groups.count - 1].append(file) } else { groups.append([file]) }
+        }
     }
 }

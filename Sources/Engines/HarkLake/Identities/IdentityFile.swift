@@ -57,7 +57,11 @@ package final class IdentityFile: Sendable {
         guard bytes.count == shape.recordsStart + count * shape.recordBytes, Self.check(bytes) == bytes.word(40) else { throw damaged }
         (self.hour, self.file, self.shape, self.count) = (hour, file, shape, count)
         sequences = bytes.word(16)...bytes.word(24)
+        letGo()
     }
+
+    /// Says that what was read of the file need not stay in this process's memory: single records are read from now on.
+    private func letGo() { madvise(UnsafeMutableRawPointer(mutating: file.bytes.baseAddress!), file.bytes.count, MADV_DONTNEED) }
 
     static func check(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         TextHash.pair(
@@ -86,6 +90,7 @@ package final class IdentityFile: Sendable {
 
     /// In their order.
     package func forEach(_ body: (PostIdentity, UInt64) -> Void) {
+        defer { letGo() }
         let bytes = file.bytes
         var prefix = 0
         for index in 0..<count {

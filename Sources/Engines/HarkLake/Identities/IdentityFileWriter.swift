@@ -11,9 +11,10 @@ extension IdentityFile {
     /// Writes identities to a file that is whole and on disk when this returns, whatever stood there before; the names of the folder are
     /// flushed by the caller, once for all.
     /// - Parameter entries: at least one, in any order.
-    package static func write(_ entries: [(identity: PostIdentity, sequence: UInt64)], to path: String) throws {
-        let sorted = entries.sorted { $0.identity < $1.identity }
-        let first = entries.lazy.map(\.sequence).min()!, last = entries.lazy.map(\.sequence).max()!
+    package static func write(_ entries: consuming [(identity: PostIdentity, sequence: UInt64)], to path: String) throws {
+        var sorted = consume entries
+        sorted.sort { $0.identity < $1.identity }
+        let first = sorted.lazy.map(\.sequence).min()!, last = sorted.lazy.map(\.sequence).max()!
         let shape = Shape(count: sorted.count, span: last - first)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(shape.recordsStart + sorted.count * shape.recordBytes)

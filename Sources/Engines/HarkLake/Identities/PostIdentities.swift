@@ -16,14 +16,17 @@ package final class PostIdentities: Sendable {
     package let hash: SipHash
     private let folder: String
     private let logger: Logger
+    private let mostMerged: Int
     private let days: Mutex<[Int64: IdentityDay]>
 
     /// Opens or makes the folder. A damaged file is put out of the way; `covers` tells then what is missing.
+    /// - Parameter mostMerged: identities in a file that is made of several; 24 bytes of memory for each while it is made.
     /// - Cost: reads all files once.
-    package init(folder: String, logger: Logger) throws {
+    package init(folder: String, logger: Logger, mostMerged: Int = 1 << 21) throws {
         try Folder.make(folder)
         self.folder = folder
         self.logger = logger
+        self.mostMerged = mostMerged
         hash = SipHash(key: try IdentityKey.read(in: folder))
         var days: [Int64: IdentityDay] = [:]
         for name in try Folder.names(in: folder) {
@@ -75,12 +78,13 @@ package final class PostIdentities: Sendable {
 
     /// Makes one file of several of an hour, until there are few. Blocks for as long as that takes; others go on looking up.
     package func merge(currentHour: Int64) throws {
-        while let files = days.withLock({ days in days.values.lazy.map { $0.mergeable(currentHour: currentHour) }.first { !$0.isEmpty } }) {
+        while let files = days.withLock({ days in days.values.lazy.map { [mostMerged] in $0.mergeable(currentHour: currentHour, atMost: mostMerged) }.first { !$0.isEmpty } }) {
             var entries: [(identity: PostIdentity, sequence: UInt64)] = []
+            entries.reserveCapacity(files.reduce(0) { $0 + $1.count })
             for file in files { file.forEach { entries.append(($0, $1)) } }
             let hour = files[0].hour, first = files.map(\.sequences.lowerBound).min()!, last = files.map(\.sequences.upperBound).max()!
             let path = "\(folder)/\(IdentityFileName.name(hour: hour, first...last))"
-            try IdentityFile.write(entries, to: path)
+            try IdentityFile.write(consume entries, to: path)
             try Folder.sync(folder)
             take(try IdentityFile(path, hour: hour), insteadOf: files)
             for file in files where file.path != path { try Folder.remove(file.path) }
