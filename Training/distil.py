@@ -72,7 +72,9 @@ def answers(task, texts, base, models, kept):
         path = kept / f"{task}-{head['encoder_sha256'][:8]}-{start}.npy"
         if not path.exists():
             given = logits(running, read(texts[start : start + PART]), weights, bias)
-            np.save(path, softmax(given / head["temperature"]))
+            # Whole or not at all: a stop leaves no part that looks done.
+            np.save(path.with_suffix(".new.npy"), softmax(given / head["temperature"]))
+            path.with_suffix(".new.npy").rename(path)
         out.append(np.load(path))
     return np.concatenate(out)
 

@@ -63,7 +63,7 @@ def prepare(options, words):
     model = started(options.base, options.work / "none")
     state = options.work / "prepared.part.pt"
     train(model, neighbours(words), PREPARE, state)
-    torch.save(model.encoder.state_dict(), options.work / "prepared.pt")
+    learning.save(model.encoder.state_dict(), options.work / "prepared.pt")
     state.unlink(missing_ok=True)
 
 
@@ -76,7 +76,7 @@ def tuned(options, words, rows, plan, name):
         return model.eval()
     state = options.work / f"{name}.part.pt"
     train(model, situations(words, rows), plan, state)
-    torch.save(model.state_dict(), done)
+    learning.save(model.state_dict(), done)
     state.unlink(missing_ok=True)
     return model
 

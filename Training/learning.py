@@ -111,8 +111,8 @@ def train(model, examples, plan, checkpoint, log=print):
                 pace = (done - first) * plan.batch / (time.time() - started)
                 log(f"step {done} of {total}, loss {sum(sums[-50:]) / len(sums[-50:]):.4f}, {pace:.0f} rows/s")
             if done % plan.save_every == 0:
-                save(checkpoint, model=model.state_dict(), optimiser=optimiser.state_dict(), schedule=schedule.state_dict(),
-                     random=torch.get_rng_state(), done=done)
+                save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "schedule": schedule.state_dict(),
+                      "random": torch.get_rng_state(), "done": done}, checkpoint)
     model.eval()
 
 
@@ -125,8 +125,8 @@ def step(model, batch, plan):
     return -(target * F.log_softmax(logits.float(), dim=1)).sum(1).mean()
 
 
-def save(path, **state):
-    """Beside the file first, then renamed: a stop leaves the earlier state whole."""
+def save(state, path):
+    """Beside the file first, then renamed: a stop leaves the earlier state whole, or none."""
     beside = str(path) + ".new"
     torch.save(state, beside)
     os.replace(beside, path)

@@ -34,10 +34,11 @@ def main():
     state = options.work / "sentiment.part.pt"
     train(model, examples, PLAN, state, log=lambda line: print(line, flush=True))
     publish(model, options.work / "sentiment", seed=PLAN.seed, rows=len(rows))
-    state.unlink(missing_ok=True)
     dev = labelled("sentiment140.dev.tsv", SENTIMENTS)
     given = logits(model, [words.encode(text).ids for text, _ in dev], "sentiment")
     print(f"dev {accuracy(given, [place for _, place in dev]):.4f}")
+    # Last of all: a stop before this goes on from there.
+    state.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

@@ -91,9 +91,10 @@ package struct EmotionStore: Sendable {
         guard !ids.isEmpty else { return }
         let places = Array(repeating: "?", count: ids.count).joined(separator: ", ")
         let arguments = ids.map(\.sqlValue)
-        let counted = try writer.rows("SELECT COUNT(*) FROM emotion WHERE counted = 1 AND id IN (\(places))", arguments).first?.int(0) ?? 0
-        try writer.execute("UPDATE emotion_deleted SET count = count + ?", counted)
+        let counted = try writer.rows("SELECT id FROM emotion WHERE counted = 1 AND id IN (\(places))", arguments).map { try $0.emotionID(0) }
+        try writer.execute("UPDATE emotion_deleted SET count = count + ?", counted.count)
         for (table, column) in Self.places { try writer.execute("DELETE FROM \(table) WHERE \(column) IN (\(places))", arguments) }
-        for id in ids { try reviews.withdrawAll(on: id.identifier, of: .emotion, at: time, in: writer) }
+        // Nothing was said of what was never counted.
+        for id in counted { try reviews.withdrawAll(on: id.identifier, of: .emotion, at: time, in: writer) }
     }
 }
