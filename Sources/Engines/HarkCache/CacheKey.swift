@@ -13,17 +13,43 @@ public struct CacheKey: Sendable, Hashable {
 
     public init?(_ text: String) { self.init(Array(text.utf8)) }
 
+    /// Names within names: `one/two/key`. Nil also where another than `key` has a slash, so that no other names give the same key.
+    public init?(_ one: String, _ two: String, _ key: String) {
+        let slash = UInt8(ascii: "/")
+        guard !one.utf8.contains(slash), !two.utf8.contains(slash) else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(one.utf8.count + two.utf8.count + key.utf8.count + 2)
+        bytes += one.utf8
+        bytes.append(slash)
+        bytes += two.utf8
+        bytes.append(slash)
+        bytes += key.utf8
+        self.init(bytes)
+    }
+
     private init?(_ bytes: [UInt8]) {
         guard 1...Self.mostBytes ~= bytes.count else { return nil }
         self.bytes = bytes
-        hash = bytes.withUnsafeBytes { KeyHash.of($0, seed: Self.seed) }
+        hash = bytes.withUnsafeBytes { Self.hash(of: $0) }
     }
+
+    /// `hash` of a key of these bytes.
+    static func hash(of bytes: UnsafeRawBufferPointer) -> UInt64 { KeyHash.of(bytes, seed: seed) }
 
     private static let seed = UInt64.random(in: 1...UInt64.max)
 
     public static func == (one: CacheKey, other: CacheKey) -> Bool { one.hash == other.hash && one.bytes == other.bytes }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}
+
+/// A key where it stands in memory, 1 to 250 bytes: for the length of a call, which keeps nothing of it.
+struct BorrowedKey: @unchecked Sendable {
+    let bytes: UnsafeRawBufferPointer, hash: UInt64
+}
+
+extension BorrowedKey {
+    init(_ bytes: UnsafeRawBufferPointer) { self.init(bytes: bytes, hash: CacheKey.hash(of: bytes)) }
 }
 
 extension CacheKey: CustomStringConvertible {

@@ -15,7 +15,7 @@ package struct MiniatureCache {
 
     /// - Returns: whether it was there; it is now, where it fits.
     package mutating func request(_ hash: UInt64, cost: Int = 1) -> Bool {
-        if let slot = index.table.slot(of: hash, where: { _ in true }) {
+        if let slot = index.table.slot(of: hash) {
             if index.table[slot].cost == cost { index.use(slot) } else { index.replace(slot, cost: cost) }
             makeRoom()
             return true
@@ -26,11 +26,20 @@ package struct MiniatureCache {
         return false
     }
 
+    /// Takes in what was asked for before it was there.
+    mutating func learn(_ known: KnownKey) {
+        for _ in 0..<min(known.uses, Self.mostLearned) { _ = request(known.hash, cost: known.cost) }
+    }
+
+    /// Who was asked for more often than that is a favourite with every policy.
+    private static let mostLearned = 4
+
     /// Keeps of its entries those that `isKept` says, and so many of them as then fit.
     mutating func shrink(to capacity: Int, where isKept: (UInt64) -> Bool) {
         for slot in Array(index.table.slots) where !isKept(index.table[slot].hash) { index.remove(slot) }
         index.capacity = capacity
         makeRoom()
+        index.shrinkMemories()
     }
 
     private mutating func makeRoom() {

@@ -9,17 +9,20 @@ package struct MissRatioCurve {
     private(set) var sample = KeySample()
     private var distances: ReuseDistances
     private var histogram = DistanceHistogram()
-    private var miniatures: [MiniatureCache]
+    private let policy: CachePolicy
+    /// Nil as long as all that was asked for has room: then a request is a hit where its key is known, and a miniature would only cost time.
+    private var miniatures: [MiniatureCache?]
     private var miniatureHits: [Double]
     /// Requests of all keys, and of the sampled ones at today's rate.
     private var requests = 0.0, sampled = 0.0
 
     /// - Parameter samples: how many keys to follow at most.
     package init(_ policy: CachePolicy, capacities: [Int], samples: Int = 16_384) {
+        self.policy = policy
         self.capacities = capacities.sorted()
         self.samples = samples
         distances = ReuseDistances(samples: samples)
-        miniatures = self.capacities.map { MiniatureCache(policy, capacity: $0) }
+        miniatures = Array(repeating: nil, count: capacities.count)
         miniatureHits = Array(repeating: 0, count: capacities.count)
     }
 
@@ -33,10 +36,24 @@ package struct MissRatioCurve {
 
     mutating func recordSampled(_ hash: UInt64, cost: Int) {
         sampled += 1
-        if let distance = distances.use(hash, cost: cost) { histogram.add(Double(distance) / sample.rate) }
-        for number in miniatures.indices where miniatures[number].request(hash, cost: cost) { miniatureHits[number] += 1 }
+        let distance = distances.use(hash, cost: cost)
+        if let distance { histogram.add(Double(distance) / sample.rate) }
+        for number in miniatures.indices where isHit(number, hash, cost, isKnown: distance != nil) { miniatureHits[number] += 1 }
         if distances.count > samples { thinOut() }
     }
+
+    private mutating func isHit(_ number: Int, _ hash: UInt64, _ cost: Int, isKnown: Bool) -> Bool {
+        if miniatures[number] == nil {
+            if distances.cost <= room(number) { return isKnown }
+            var miniature = MiniatureCache(policy, capacity: room(number))
+            for known in distances.leastRecentFirst where known.hash != hash || isKnown { miniature.learn(known) }
+            miniatures[number] = miniature
+        }
+        return miniatures[number]!.request(hash, cost: cost)
+    }
+
+    /// A miniature's share of its capacity.
+    private func room(_ number: Int) -> Int { Int(Double(capacities[number]) * sample.rate) }
 
     /// Lets the past count less: what was seen weighs `factor` of what comes.
     package mutating func fade(by factor: Double) {
@@ -80,7 +97,8 @@ package struct MissRatioCurve {
         let sample = sample
         distances.keep { sample.contains($0) }
         for number in miniatures.indices {
-            miniatures[number].shrink(to: Int(Double(capacities[number]) * sample.rate)) { sample.contains($0) }
+            let room = room(number)
+            miniatures[number]?.shrink(to: room) { sample.contains($0) }
         }
         scale(by: 0.5)
     }

@@ -2,7 +2,7 @@
 /// answer it. A Fenwick tree over the order of last uses makes it a walk of some twenty steps.
 struct ReuseDistances {
     private struct Use {
-        var place: Int, cost: Int
+        var place: Int, cost: Int, count: Int
     }
 
     private var uses: [UInt64: Use] = [:]
@@ -14,16 +14,24 @@ struct ReuseDistances {
     init(samples: Int) { tree = Array(repeating: 0, count: 4 * samples + 1) }
 
     var count: Int { uses.count }
+    /// Of all keys together.
+    private(set) var cost = 0
+
+    /// Cost: a sort of all keys.
+    var leastRecentFirst: [KnownKey] {
+        uses.sorted { $0.value.place < $1.value.place }.map { KnownKey(hash: $0.key, cost: $0.value.cost, uses: $0.value.count) }
+    }
 
     /// - Returns: the costs of all keys used since, with this one's; nil where it was not used before.
     mutating func use(_ hash: UInt64, cost: Int) -> Int? {
         if next == tree.count { renumber() }
+        let last = uses[hash]
         var distance: Int?
-        if let last = uses[hash] {
-            distance = sum(through: next - 1) - sum(through: last.place) + cost
+        if let last {
+            distance = self.cost - sum(through: last.place) + cost
             add(-last.cost, at: last.place)
         }
-        uses[hash] = Use(place: next, cost: cost)
+        uses[hash] = Use(place: next, cost: cost, count: (last?.count ?? 0) + 1)
         add(cost, at: next)
         next += 1
         return distance
@@ -51,15 +59,16 @@ struct ReuseDistances {
     private mutating func renumber() {
         let inOrder = uses.sorted { $0.value.place < $1.value.place }
         tree = Array(repeating: 0, count: max(tree.count, 2 * inOrder.count + 1))
-        next = 1
+        (next, cost) = (1, 0)
         for (hash, use) in inOrder {
-            uses[hash] = Use(place: next, cost: use.cost)
+            uses[hash]?.place = next
             add(use.cost, at: next)
             next += 1
         }
     }
 
     private mutating func add(_ cost: Int, at start: Int) {
+        self.cost += cost
         var place = start
         while place < tree.count {
             tree[place] += cost
@@ -75,4 +84,9 @@ struct ReuseDistances {
         }
         return sum
     }
+}
+
+/// A key, with what it costs and how often it was asked for.
+struct KnownKey {
+    let hash: UInt64, cost: Int, uses: Int
 }

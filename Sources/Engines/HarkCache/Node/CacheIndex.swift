@@ -5,6 +5,8 @@ package struct CacheIndex {
     private var eviction: Eviction
     /// Requests so far: what "recently" is measured in.
     private var tick: UInt64 = 0
+    /// Nothing: the sum of what was read only so that it would be in the processor's cache.
+    private var fetched: UInt64 = 0
 
     /// - Parameter capacity: what all entries may cost together.
     package init(_ policy: CachePolicy, capacity: Int) {
@@ -23,6 +25,9 @@ package struct CacheIndex {
         nonmutating set { eviction.capacity = newValue }
     }
 
+    /// To be called when far fewer entries are left than there were.
+    func shrinkMemories() { eviction.shrink(entries: table.count) }
+
     /// Bytes of the tables.
     var memory: Int { table.memory + eviction.memory }
 
@@ -30,6 +35,13 @@ package struct CacheIndex {
         tick += 1
         table[slot].usedAt = tick
         eviction.use(slot, &table)
+    }
+
+    /// Several, in order.
+    mutating func use(_ log: UseLog) {
+        for number in 0..<log.count { fetched &+= UInt64(truncatingIfNeeded: table[log[number]].cost) }
+        for number in 0..<log.count { fetched &+= eviction.fetch(log[number], &table) }
+        for number in 0..<log.count { use(log[number]) }
     }
 
     package mutating func insert(hash: UInt64, cost: Int) -> Int {

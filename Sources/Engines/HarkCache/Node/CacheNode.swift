@@ -17,13 +17,18 @@ public final class CacheNode: Sendable {
 
     /// Counts as a request and as a use.
     public func value(for key: CacheKey) -> CacheValue? {
-        contents.withLock { $0.value(for: key, clock) }
+        key.bytes.withUnsafeBytes { value(for: BorrowedKey(bytes: $0, hash: key.hash)) }
     }
+
+    /// The same for a key that is not worth a `CacheKey`.
+    func value(for key: BorrowedKey) -> CacheValue? { contents.withLock { $0.value(for: key, clock) } }
 
     /// Copies the bytes once. Whatever was there under the key is gone, also where the new value is not taken.
     @discardableResult
     public func put(_ value: CacheValue, for key: CacheKey, _ mode: PutMode = .always, expires: Timestamp? = nil) -> PutOutcome {
-        contents.withLock { $0.put(value, for: key, mode, expires: expires, clock) }
+        // Copied before anybody has to wait for it.
+        let block = EntryBlock(key: key, value: value, expires: expires?.microseconds ?? 0)
+        return contents.withLock { $0.put(block, hash: key.hash, mode, clock) }
     }
 
     /// Another end for a value that is there.
@@ -46,7 +51,7 @@ public final class CacheNode: Sendable {
         contents.withLock { $0.removeAll(where: isForeign) }
     }
 
-    public var statistics: CacheStatistics { contents.withLock { $0.statistics } }
+    public var statistics: CacheStatistics { contents.withLock { $0.statistics() } }
 
     /// A smaller capacity makes entries leave at once; another policy goes on with what is there.
     public var settings: CacheNodeSettings {

@@ -46,14 +46,17 @@ package struct EntryTable {
     /// The slots in use, in no order.
     var slots: some Sequence<Int> { entries.indices.lazy.filter { entries[$0].list != -2 } }
 
-    /// - Parameter matches: told the slots whose hash is this one, until one is the right one.
+    /// The first with this hash.
+    func slot(of hash: UInt64) -> Int? { slot(of: hash) { entries[$0].hash == hash } }
+
+    /// - Parameter matches: told the slots whose hash has the same low half, until one is the right one.
     @inline(__always)
     func slot(of hash: UInt64, where matches: (Int) -> Bool) -> Int? {
         let tag = hash << 32
         var at = Int(truncatingIfNeeded: hash) & mask
         while buckets[at] != .max {
             let bucket = buckets[at], slot = Int(bucket & 0xFFFF_FFFF)
-            if bucket & 0xFFFF_FFFF_0000_0000 == tag, entries[slot].hash == hash, matches(slot) { return slot }
+            if bucket & 0xFFFF_FFFF_0000_0000 == tag, matches(slot) { return slot }
             at = (at + 1) & mask
         }
         return nil
@@ -166,6 +169,15 @@ extension EntryTable {
         if lists[list].first == slot { return }
         unlink(slot)
         push(slot, on: list)
+    }
+
+    /// Reads those that a move changes beside the entry, without waiting for them; what comes out means nothing.
+    func fetchNeighbours(_ slot: Int) -> UInt64 {
+        let entry = entries[slot]
+        var read: UInt64 = 0
+        if entry.previous >= 0 { read &+= UInt64(entries[Int(entry.previous)].visits) }
+        if entry.next >= 0 { read &+= UInt64(entries[Int(entry.next)].visits) }
+        return read
     }
 
     /// The neighbour that is newer by one, nil at the front.

@@ -18,12 +18,36 @@ struct FrequencySketch {
         }
     }
 
+    /// Reads a word of the block, without waiting for it; what comes out means nothing.
+    func fetch(_ hash: UInt64) -> UInt64 {
+        let place = Place(hash, blocks: blocks.count)
+        return blocks.withUnsafeBytes { $0.assumingMemoryBound(to: UInt64.self)[place.word(0)] }
+    }
+
     /// - Parameter entries: how many the cache has; the sketch grows with it, and fades after ten times as many additions.
     mutating func add(_ hash: UInt64, entries: Int) {
         if entries > blocks.count * 8 { blocks += blocks }  // A block's copy stands where its hashes now fall: no count is lost.
         guard raise(Place(hash, blocks: blocks.count)) else { return }
         additions += 1
         if additions >= 10 * max(entries, 64) { fade() }
+    }
+
+    /// Takes as much room again as it would have grown to with so many entries. Where two blocks become one, the higher counts stay.
+    mutating func shrink(entries: Int) {
+        while blocks.count > 8, entries <= blocks.count * 4 {
+            let half = blocks.count / 2
+            blocks = (0..<half).map { Self.higher(blocks[$0], blocks[$0 + half]) }
+        }
+    }
+
+    /// Counter by counter.
+    private static func higher(_ one: SIMD8<UInt64>, _ other: SIMD8<UInt64>) -> SIMD8<UInt64> {
+        var higher = SIMD8<UInt64>.zero
+        for shift in stride(from: UInt64(0), to: 64, by: 4) {
+            let mask = SIMD8(repeating: 15 &<< shift), a = one & mask, b = other & mask
+            higher |= a.replacing(with: b, where: b .> a)
+        }
+        return higher
     }
 
     /// - Returns: whether a counter was not full.

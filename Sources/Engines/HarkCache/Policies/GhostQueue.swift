@@ -1,27 +1,35 @@
-/// The hashes of entries that left lately, the oldest forgotten first. Its memory is given by how many it holds at most.
+/// The hashes of entries that left lately, the oldest forgotten first. Its memory is given by how many it held at most.
 struct GhostQueue {
+    /// `count` hashes from `oldest` on, around the end.
     private var ring: [UInt64] = []
-    private var next = 0
+    private var oldest = 0, count = 0
     /// How often each stands in the ring.
     private var counts: [UInt64: Int32] = [:]
 
-    /// - Parameter most: how many to remember from now on.
+    /// - Parameter most: how many to remember from now on, 16 at least.
     mutating func add(_ hash: UInt64, most: Int) {
-        if ring.count < max(16, most) {
-            ring.append(hash)
-        } else {
-            forget(ring[next])
-            ring[next] = hash
-            next = (next + 1) % ring.count
-        }
+        while count >= max(16, most) { forgetOldest() }
+        if count == ring.count { grow() }
+        ring[(oldest + count) & (ring.count - 1)] = hash
+        count += 1
         counts[hash, default: 0] += 1
     }
 
     func contains(_ hash: UInt64) -> Bool { counts[hash] != nil }
 
-    private mutating func forget(_ hash: UInt64) {
-        guard let count = counts[hash] else { return }
-        counts[hash] = count > 1 ? count - 1 : nil
+    private mutating func forgetOldest() {
+        let hash = ring[oldest]
+        oldest = (oldest + 1) & (ring.count - 1)
+        count -= 1
+        guard let times = counts[hash] else { return }
+        counts[hash] = times > 1 ? times - 1 : nil
+    }
+
+    /// A power of two of places.
+    private mutating func grow() {
+        let inOrder = (0..<count).map { ring[(oldest + $0) & (ring.count - 1)] }
+        ring = inOrder + Array(repeating: 0, count: max(16, count))
+        oldest = 0
     }
 
     /// A dictionary's bucket has a key, a value and a bit.

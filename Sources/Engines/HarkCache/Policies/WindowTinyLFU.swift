@@ -57,11 +57,19 @@ final class WindowTinyLFU: Eviction {
             if slot == candidate { candidate = -1 }
             protect(slot, &table)
             demote(&table)
-        default:
-            // Who came to the front a moment ago is nearly there still. Most uses are of such, and a move touches three others.
-            let since = uses &- UInt32(bitPattern: table[slot].place)
-            if since >= UInt32(truncatingIfNeeded: table.count / 8) { protect(slot, &table) }
+        default: if !isNearFront(slot, table) { protect(slot, &table) }
         }
+    }
+
+    override func fetch(_ slot: Int, _ table: inout EntryTable) -> UInt64 {
+        let read = sketch.fetch(table[slot].hash)
+        return isNearFront(slot, table) ? read : read &+ table.fetchNeighbours(slot)
+    }
+
+    /// Who came to the front a moment ago is nearly there still. Most uses are of such, and a move touches three others.
+    private func isNearFront(_ slot: Int, _ table: borrowing EntryTable) -> Bool {
+        let since = uses &- UInt32(bitPattern: table[slot].place)
+        return Int(table[slot].list) == Self.protected && since < UInt32(truncatingIfNeeded: table.count / 8)
     }
 
     private func protect(_ slot: Int, _ table: inout EntryTable) {
@@ -119,6 +127,8 @@ final class WindowTinyLFU: Eviction {
             table.move(table.lists[Self.protected].last, to: Self.probation)
         }
     }
+
+    override func shrink(entries: Int) { sketch.shrink(entries: entries) }
 
     override var memory: Int { sketch.memory + (trials?.bytes ?? 0) }
 }
