@@ -43,12 +43,35 @@ import Testing
         }
     }
 
+    /// However they are cut, and whoever still holds the values that came before.
+    @Test func valuesThatComeInPiecesAreWhatWasSent() {
+        var random = SplitMix64(seed: 9), stream = ByteBuffer(), sent: [ByteBuffer] = []
+        for number in 0..<200 {
+            let size = random.place(below: 3) == 0 ? random.place(below: 200_000) : random.place(below: 50)
+            let value = ByteBuffer(bytes: (0..<size).map { UInt8(truncatingIfNeeded: number &+ $0) })
+            stream.writeString("set key\(number) 0 0 \(size)\r\n")
+            stream.writeImmutableBuffer(value)
+            stream.writeString("\r\nget a b\r\n")
+            sent.append(value)
+        }
+        for most in [100, 5000, 70_000, 1 << 20] {
+            var received = ReceivedBytes(), reader = MemcachedRequestReader(mostBytes: 1 << 20), rest = stream, values: [ByteBuffer] = [], gets = 0
+            while let piece = rest.readSlice(length: min(rest.readableBytes, 1 + random.place(below: most))), piece.readableBytes > 0 {
+                received.add(piece)
+                while let request = received.next({ (reader.next(from: &$0), reader.needed) }) {
+                    if case .store(_, _, _, _, let value, _) = request { values.append(value) } else { gets += 1 }
+                }
+            }
+            #expect(values == sent && gets == sent.count, "pieces of up to \(most)")
+        }
+    }
+
     /// The memory of an answer is taken again only when it was sent.
     @Test func anAnswerStaysAsItIsWhileTheNextIsMade() throws {
         let node = CacheNode(CacheNodeSettings(capacityBytes: 100_000)), keys = try ["a", "b"].map { try #require(CacheKey($0)) }
         for key in keys { node.put(CacheValue(ByteBuffer(string: "value of \(key)")), for: key) }
         var session = MemcachedSession(node: node, clock: ManualClock())
-        let answers = keys.map { session.answer(.get([$0], withVersions: false)) ?? [] }
+        let answers = keys.map { session.answer(.get(MemcachedKeys([$0]), withVersions: false)) ?? [] }
         #expect(answers.map { $0.map { String(buffer: $0) }.joined() } == ["VALUE a 0 10\r\nvalue of a\r\nEND\r\n", "VALUE b 0 10\r\nvalue of b\r\nEND\r\n"])
     }
 

@@ -188,11 +188,11 @@ import Testing
             .list([.bytes(ByteBuffer(string: "0")), .list([.bytes(ByteBuffer())])]), .list([]),
         ]
         for size in [1, 3, 1000] {
-            var replies: [RedisReply] = [], buffer = ByteBuffer(), rest = Array(said.utf8)[...]
+            var replies: [RedisReply] = [], reader = RedisReplyReader(), buffer = ByteBuffer(), rest = Array(said.utf8)[...]
             while !rest.isEmpty {
                 buffer.writeBytes(rest.prefix(size))
                 rest = rest.dropFirst(size)
-                while let reply = try RedisReplyReader().next(from: &buffer) { replies.append(reply) }
+                while let reply = try reader.next(from: &buffer) { replies.append(reply) }
             }
             #expect(replies == expected && buffer.readableBytes == 0)
         }
@@ -200,14 +200,15 @@ import Testing
 
     @Test func whatIsNoAnswerIsNoneAndRandomBytesHarmNobody() {
         for text in ["hello\r\n", ":x\r\n", "$x\r\n", "+a\n", "$2\r\nabc\r\n", "$999999999999\r\n", "*1\r\n*1\r\n*1\r\n*1\r\n*1\r\n:1\r\n"] {
-            var buffer = ByteBuffer(string: text)
-            #expect(throws: (any Error).self, "\(text)") { try RedisReplyReader().next(from: &buffer) }
+            var buffer = ByteBuffer(string: text), reader = RedisReplyReader()
+            #expect(throws: (any Error).self, "\(text)") { try reader.next(from: &buffer) }
         }
         var random = SplitMix64(seed: 6)
         let words = ["+", "-", ":", "$", "*", "1", "2", "-1", "9999999", "a", "\r\n", "\n"]
         for _ in 0..<2000 {
             var buffer = ByteBuffer(string: (0..<random.place(below: 20)).map { _ in words[random.place(below: words.count)] }.joined())
-            while let reply = try? RedisReplyReader().next(from: &buffer) { _ = reply }
+            var reader = RedisReplyReader()
+            while let reply = try? reader.next(from: &buffer) { _ = reply }
         }
     }
 }

@@ -7,7 +7,7 @@ package enum MemcachedRequest: Equatable {
         case cas(UInt64)
     }
 
-    case get([CacheKey], withVersions: Bool)
+    case get(MemcachedKeys, withVersions: Bool)
     case store(Storing, CacheKey, flags: UInt32, expires: Int64, ByteBuffer, isQuiet: Bool)
     case delete(CacheKey, isQuiet: Bool)
     case touch(CacheKey, expires: Int64, isQuiet: Bool)
@@ -47,6 +47,9 @@ package struct MemcachedRequestReader {
     /// - Parameter mostBytes: of one value; larger ones are read and thrown away.
     package init(mostBytes: Int) { self.mostBytes = mostBytes }
 
+    /// How many bytes have to be there until `next` can go on, where it is known; else 0.
+    package var needed: Int { if case .data(_, let bytes) = state { bytes + 2 } else { 0 } }
+
     /// Nil: more has to come. `quit` after a line without an end.
     package mutating func next(from buffer: inout ByteBuffer) -> MemcachedRequest? {
         switch state {
@@ -61,14 +64,11 @@ package struct MemcachedRequestReader {
         guard let end = buffer.readableBytesView.firstIndex(of: UInt8(ascii: "\n")) else {
             return buffer.readableBytes > Self.mostLine ? .quit : nil
         }
-        var bytes = buffer.readableBytesView[..<end]
-        if bytes.last == UInt8(ascii: "\r") { bytes = bytes.dropLast() }
-        if let request = bytes.withUnsafeBytes({ MemcachedGetLine.request($0) }) {
-            buffer.moveReaderIndex(to: end + 1)
-            return request
-        }
-        let words = bytes.split(separator: UInt8(ascii: " "))
+        let isReturned = end > buffer.readerIndex && buffer.getInteger(at: end - 1, as: UInt8.self) == UInt8(ascii: "\r")
+        guard let line = buffer.getSlice(at: buffer.readerIndex, length: end - buffer.readerIndex - (isReturned ? 1 : 0)) else { return nil }
         buffer.moveReaderIndex(to: end + 1)
+        if let request = MemcachedGetLine.request(line) { return request }
+        let words = line.readableBytesView.split(separator: UInt8(ascii: " "))
         guard let name = words.first.map({ String(decoding: $0, as: UTF8.self) }) else { return .refused("ERROR") }
         guard MemcachedStoreLine.names.contains(name) else { return MemcachedLine(name, words.dropFirst()).request }
         return store(MemcachedStoreLine(name, words.dropFirst()), size: words.count > 4 ? Int(String(decoding: words[4], as: UTF8.self)) : nil, &buffer)

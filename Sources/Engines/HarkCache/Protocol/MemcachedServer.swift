@@ -25,6 +25,7 @@ public struct MemcachedServer: Sendable {
                 .serverChannelOption(.backlog, value: 1024)
                 .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
                 .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+                .childChannelOption(.writeBufferWaterMark, value: .init(low: 256 << 10, high: 2 << 20))
                 .childChannelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture {
                         try channel.pipeline.syncOperations.addHandler(MemcachedServerHandler(session, logger: logger))
@@ -60,7 +61,7 @@ final class MemcachedServerHandler: ChannelDuplexHandler {
     private var session: MemcachedSession
     private let logger: Logger
     private var reader: MemcachedRequestReader
-    private var received = ByteBuffer()
+    private var received = ReceivedBytes()
     private var isReadHeldBack = false
 
     init(_ session: MemcachedSession, logger: Logger) {
@@ -70,8 +71,7 @@ final class MemcachedServerHandler: ChannelDuplexHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        var buffer = unwrapInboundIn(data)
-        if received.readableBytes == 0 { received = buffer } else { received.writeBuffer(&buffer) }
+        received.add(unwrapInboundIn(data))
         answer(context)
     }
 
@@ -97,14 +97,12 @@ final class MemcachedServerHandler: ChannelDuplexHandler {
     }
 
     private func answer(_ context: ChannelHandlerContext) {
-        while context.channel.isWritable, let request = reader.next(from: &received) {
+        while context.channel.isWritable, let request = received.next({ (reader.next(from: &$0), reader.needed) }) {
             guard let pieces = session.answer(request) else {
                 context.flush()
                 return context.close(promise: nil)
             }
             for piece in pieces { context.write(wrapOutboundOut(piece), promise: nil) }
         }
-        // What was read is given back, so that a connection that once sent a large value does not keep its room.
-        if received.readableBytes == 0 { received = ByteBuffer() }
     }
 }

@@ -5,8 +5,7 @@ package import NIOCore
 package struct MemcachedSession {
     private let node: CacheNode
     private let clock: any WallClock
-    /// What the last values were written into: taken again once they are sent, since new memory for each answer costs as much as the values.
-    private var room = ByteBuffer()
+    private var values = MemcachedValues()
 
     package init(node: CacheNode, clock: any WallClock) { (self.node, self.clock) = (node, clock) }
 
@@ -19,7 +18,7 @@ package struct MemcachedSession {
     /// Pieces to be sent, in order; large values are shared with the node, not copied. Nil: close the connection.
     package mutating func answer(_ request: MemcachedRequest) -> [ByteBuffer]? {
         switch request {
-        case .get(let keys, let withVersions): return values(keys, withVersions)
+        case .get(let keys, let withVersions): return values.answer(keys, node, withVersions: withVersions)
         case .store(let storing, let key, let flags, let expires, let value, let isQuiet):
             return line(store(storing, key, CacheValue(value, flags: flags), expires), isQuiet)
         case .delete(let key, let isQuiet): return line(node.remove(key) ? "DELETED" : "NOT_FOUND", isQuiet)
@@ -43,32 +42,6 @@ package struct MemcachedSession {
     }
 
     private func line(_ text: String, _ isQuiet: Bool) -> [ByteBuffer] { isQuiet ? [] : [ByteBuffer(string: text + "\r\n")] }
-
-    /// Up to this a copy costs less than a piece of its own.
-    private static let copiedBytes = 4096
-    /// No connection keeps more.
-    private static let mostRoom = 256 << 10
-
-    private mutating func values(_ keys: [CacheKey], _ withVersions: Bool) -> [ByteBuffer] {
-        var pieces: [ByteBuffer] = []
-        // Where the last answer is still being sent this is new memory.
-        room.clear()
-        for key in keys {
-            guard let value = node.value(for: key) else { continue }
-            room.writeHead(of: value, key, withVersions)
-            if value.bytes.readableBytes <= Self.copiedBytes {
-                room.writeImmutableBuffer(value.bytes)
-            } else {
-                pieces += [room, value.bytes]
-                room = ByteBuffer()
-            }
-            room.writeStaticString("\r\n")
-        }
-        room.writeStaticString("END\r\n")
-        pieces.append(room)
-        if room.capacity > Self.mostRoom { room = ByteBuffer() }
-        return pieces
-    }
 
     private func store(_ storing: MemcachedRequest.Storing, _ key: CacheKey, _ value: CacheValue, _ expires: Int64) -> String {
         let mode: PutMode =
@@ -111,36 +84,6 @@ package struct MemcachedSession {
     /// The least recently used first, keys encoded as memcached does it.
     private var keys: String {
         node.keys().map { "key=\(KeyText.encoded($0.key.bytes)) size=\($0.bytes)\r\n" }.joined() + "END\r\n"
-    }
-}
-
-extension ByteBuffer {
-    /// `VALUE KEY FLAGS BYTES [VERSION]`. By hand, since a text made of numbers costs more than to find the value.
-    fileprivate mutating func writeHead(of value: CacheValue, _ key: CacheKey, _ withVersion: Bool) {
-        writeStaticString("VALUE ")
-        writeBytes(key.bytes)
-        writeNumber(UInt64(value.flags))
-        writeNumber(UInt64(value.bytes.readableBytes))
-        if withVersion { writeNumber(value.version) }
-        writeStaticString("\r\n")
-    }
-
-    /// A space and the number's digits.
-    private mutating func writeNumber(_ number: UInt64) {
-        writeWithUnsafeMutableBytes(minimumWritableBytes: 21) { bytes in
-            var length = 2, rest = number
-            while rest > 9 {
-                rest /= 10
-                length += 1
-            }
-            rest = number
-            bytes[0] = UInt8(ascii: " ")
-            for place in stride(from: length - 1, to: 0, by: -1) {
-                bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-                rest /= 10
-            }
-            return length
-        }
     }
 }
 

@@ -27,10 +27,8 @@ struct MemcachedConnection: RemoteConnection {
     /// Left out while the node lags behind: a cache owes nobody a value.
     func put(_ value: CacheValue, for key: CacheKey) {
         guard wire.isWritable, let text = text(of: key) else { return }
-        var request = ByteBuffer(string: "set \(text) \(value.flags) 0 \(value.bytes.readableBytes) noreply\r\n")
-        request.writeImmutableBuffer(value.bytes)
-        request.writeString("\r\n")
-        wire.send(request, .none)
+        let line = ByteBuffer(string: "set \(text) \(value.flags) 0 \(value.bytes.readableBytes) noreply\r\n")
+        wire.send([line, value.bytes, ByteBuffer(staticString: "\r\n")], .none)
     }
 
     func remove(_ key: CacheKey) {

@@ -18,6 +18,9 @@ struct MemcachedReplyReader: RemoteReplyReader {
     private var reply = MemcachedReply()
     private var value: (flags: UInt32, bytes: Int)?
 
+    /// The value and the end of its line.
+    var needed: Int { value.map { $0.bytes + 2 } ?? 0 }
+
     mutating func next(from buffer: inout ByteBuffer) throws -> MemcachedReply? {
         while true {
             if let (flags, bytes) = value {

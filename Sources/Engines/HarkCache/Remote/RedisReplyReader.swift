@@ -21,17 +21,22 @@ package struct RedisReplyReader: RemoteReplyReader {
     /// What is larger was not written by a cache: a line, a value (Redis takes no larger one), a list, lists within lists.
     private static let mostLine = 64 << 10, mostBytes = 512 << 20, mostMembers = 1 << 20, deepest = 4
 
+    /// Of the value that `next` found the beginning of, with its line.
+    package private(set) var needed = 0
+
     package init() {}
 
-    package func next(from buffer: inout ByteBuffer) throws -> RedisReply? {
+    package mutating func next(from buffer: inout ByteBuffer) throws -> RedisReply? {
         // Read from a copy, which shares the bytes: a list that is not all there is read anew.
         var rest = buffer
+        needed = 0
         guard let reply = try reply(&rest, depth: 0) else { return nil }
         buffer = rest
         return reply
     }
 
-    private func reply(_ buffer: inout ByteBuffer, depth: Int) throws -> RedisReply? {
+    private mutating func reply(_ buffer: inout ByteBuffer, depth: Int) throws -> RedisReply? {
+        let start = buffer.readerIndex
         guard let line = try line(&buffer) else { return nil }
         let rest = line.dropFirst()
         switch line.first {
@@ -40,7 +45,9 @@ package struct RedisReplyReader: RemoteReplyReader {
         case ":": return .number(try number(rest, most: .max))
         case "$":
             let length = try number(rest, most: Self.mostBytes)
-            return length < 0 ? .bytes(nil) : try bytes(&buffer, length)
+            guard length >= 0 else { return .bytes(nil) }
+            if depth == 0 { needed = buffer.readerIndex - start + length + 2 }
+            return try bytes(&buffer, length)
         case "*": return try list(&buffer, count: try number(rest, most: Self.mostMembers), depth: depth)
         default: throw Malformed()
         }
@@ -70,7 +77,7 @@ package struct RedisReplyReader: RemoteReplyReader {
         return .bytes(bytes)
     }
 
-    private func list(_ buffer: inout ByteBuffer, count: Int, depth: Int) throws -> RedisReply? {
+    private mutating func list(_ buffer: inout ByteBuffer, count: Int, depth: Int) throws -> RedisReply? {
         guard depth < Self.deepest else { throw Malformed() }
         var members: [RedisReply] = []
         for _ in 0..<max(0, count) {
@@ -97,15 +104,13 @@ enum RedisCommand {
     }
 
     /// The value with its flags, four bytes, before it.
-    static func set(_ key: [UInt8], _ value: CacheValue) -> ByteBuffer {
+    static func set(_ key: [UInt8], _ value: CacheValue) -> [ByteBuffer] {
         var bytes = head(words: 3)
         bytes.writeRedisWord("SET".utf8)
         bytes.writeRedisWord(key)
         bytes.writeString("$\(value.bytes.readableBytes + 4)\r\n")
         bytes.writeInteger(value.flags)
-        bytes.writeImmutableBuffer(value.bytes)
-        bytes.writeString("\r\n")
-        return bytes
+        return [bytes, value.bytes, ByteBuffer(staticString: "\r\n")]
     }
 
     private static func head(words: Int) -> ByteBuffer { ByteBuffer(string: "*\(words)\r\n") }

@@ -7,6 +7,8 @@ package protocol RemoteReplyReader: SendableMetatype {
     /// Nil: more has to come.
     /// - Throws: when what came is no answer.
     mutating func next(from buffer: inout ByteBuffer) throws -> Reply?
+    /// How many bytes have to be there until `next` can go on, where it is known; else 0.
+    var needed: Int { get }
 }
 
 package protocol RemoteReply: Sendable {
@@ -26,7 +28,9 @@ enum RemoteAnswer<Reply: Sendable>: Sendable {
 }
 
 struct RemoteCall<Reply: Sendable>: Sendable {
-    let bytes: ByteBuffer, answer: RemoteAnswer<Reply>
+    /// In order; a value is sent as it is, not copied.
+    let pieces: [ByteBuffer]
+    let answer: RemoteAnswer<Reply>
 }
 
 /// Sends requests and gives the answers to those who wait, first come first served. An answer that does not come in time, or that is none, ends the
@@ -41,7 +45,7 @@ final class RemoteNodeHandler<Reader: RemoteReplyReader>: ChannelDuplexHandler {
     private let patience: TimeAmount
     private var waiting = CircularBuffer<(answer: RemoteAnswer<Reader.Reply>, deadline: NIODeadline)>()
     private var reader = Reader()
-    private var received = ByteBuffer()
+    private var received = ReceivedBytes()
     private var watch: RepeatedTask?
 
     init(patience: TimeAmount) { self.patience = patience }
@@ -64,14 +68,14 @@ final class RemoteNodeHandler<Reader: RemoteReplyReader>: ChannelDuplexHandler {
             }
             waiting.append((call.answer, .now() + patience))
         }
-        context.write(wrapOutboundOut(call.bytes), promise: promise)
+        for piece in call.pieces.dropLast() { context.write(wrapOutboundOut(piece), promise: nil) }
+        context.write(wrapOutboundOut(call.pieces.last ?? ByteBuffer()), promise: promise)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        var buffer = unwrapInboundIn(data)
-        if received.readableBytes == 0 { received = buffer } else { received.writeBuffer(&buffer) }
+        received.add(unwrapInboundIn(data))
         do {
-            while let reply = try reader.next(from: &received) { try take(reply) }
+            while let reply = try received.next({ (try reader.next(from: &$0), reader.needed) }) { try take(reply) }
         } catch { context.close(promise: nil) }
     }
 

@@ -5,9 +5,13 @@ import NIOPosix
 struct RemoteWire<Reader: RemoteReplyReader>: Sendable {
     private let channel: any Channel
 
+    /// A node keeps up as long as some dozen photos are on their way to it.
+    private static var waterMark: ChannelOptions.Types.WriteBufferWaterMark { .init(low: 4 << 20, high: 16 << 20) }
+
     static func open(_ address: CacheAddress, _ patience: TimeAmount, _ group: any EventLoopGroup) async throws -> RemoteWire {
         let bootstrap = ClientBootstrap(group: group)
             .connectTimeout(.seconds(2))
+            .channelOption(.writeBufferWaterMark, value: Self.waterMark)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(RemoteNodeHandler<Reader>(patience: patience))
@@ -27,8 +31,11 @@ struct RemoteWire<Reader: RemoteReplyReader>: Sendable {
     func close() async { try? await channel.close() }
 
     /// In the order of the calls, whichever threads they are made on.
-    func send(_ bytes: ByteBuffer, _ answer: RemoteAnswer<Reader.Reply>) {
-        let call = RemoteCall(bytes: bytes, answer: answer)
+    func send(_ bytes: ByteBuffer, _ answer: RemoteAnswer<Reader.Reply>) { send([bytes], answer) }
+
+    /// The same for a request with a value in it, which is not copied.
+    func send(_ pieces: [ByteBuffer], _ answer: RemoteAnswer<Reader.Reply>) {
+        let call = RemoteCall(pieces: pieces, answer: answer)
         // Through the loop's queue also for those who run on that loop: what they wrote at once would overtake what others have sent before, and a
         // value put in before its key was removed would be there after it.
         channel.eventLoop.execute { [channel] in
