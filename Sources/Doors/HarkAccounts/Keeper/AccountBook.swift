@@ -5,7 +5,8 @@ import Synchronization
 
 /// Who is who, in memory: the house asks here on every request, so nothing waits and nothing is read from the disk.
 ///
-/// It follows the database by snapshots that are taken within each write, in the order of the writer.
+/// It follows the database by snapshots that are taken within each write, in the order of the writer. Who was asked for within the last second is
+/// remembered thread by thread, until the next write: event loops do not wait here for each other.
 final class AccountBook: Access {
     /// When a session or token was last used.
     struct Use: Sendable {
@@ -25,6 +26,7 @@ final class AccountBook: Access {
 
     private let clock: any WallClock
     private let state = Mutex(State())
+    private let recent = RecentCallers()
     private let orders = Atomic<Int>(0)
 
     init(clock: any WallClock) { self.clock = clock }
@@ -42,17 +44,25 @@ final class AccountBook: Access {
             state.accounts[snapshot.id] = snapshot
             state.learnProofs(of: snapshot)
         }
+        recent.forget()
     }
 
     // MARK: Asked by the house
 
     func caller(session id: Identifier) -> Caller? {
         let now = clock.now
-        return state.withLock { state in
-            guard !state.sessions.isEmpty, let session = state.sessions[id], let account = state.account(session, now) else { return nil }
-            state.uses[id] = Use(proof: id, account: account.id, isToken: false, at: now)
-            return Caller(account, session, proof: .session)
+        return recent.caller(.session(id), at: now) {
+            state.withLock { state in
+                guard !state.sessions.isEmpty, let session = state.sessions[id], let account = state.account(session, now) else { return nil }
+                state.uses[id] = Use(proof: id, account: account.id, isToken: false, at: now)
+                return Self.finding(Caller(account, session, proof: .session), session.expiresAt, now)
+            }
         }
+    }
+
+    /// Remembered for no more than a second, so that it is known to the second when a proof was last used.
+    private static func finding(_ caller: Caller, _ expiresAt: Timestamp, _ now: Timestamp) -> RecentCallers.Finding {
+        RecentCallers.Finding(caller, until: min(expiresAt, now.advanced(bySeconds: 1)))
     }
 
     func username(of account: Identifier) -> String? { state.withLock { $0.accounts[account]?.account?.username } }
@@ -60,16 +70,20 @@ final class AccountBook: Access {
     func caller(bearer token: String) -> Caller? {
         guard token.utf8.count <= 200 else { return nil }
         let hash = SHA256.hash(token), now = clock.now
-        return state.withLock { state in
+        return recent.caller(.token(hash), at: now) { find(hash, now) }
+    }
+
+    private func find(_ hash: [UInt8], _ now: Timestamp) -> RecentCallers.Finding? {
+        state.withLock { state in
             if let session = state.programs[hash], let account = state.account(session, now) {
                 state.uses[session.id] = Use(proof: session.id, account: account.id, isToken: false, at: now)
-                return Caller(account, session, proof: .bearer)
+                return Self.finding(Caller(account, session, proof: .bearer), session.expiresAt, now)
             }
             guard let token = state.tokens[hash], token.expiresAt > now, let account = state.accounts[token.account]?.account,
                 !account.isDisabled
             else { return nil }
             state.uses[token.id] = Use(proof: token.id, account: account.id, isToken: true, at: now)
-            return Caller(account, token)
+            return Self.finding(Caller(account, token), token.expiresAt, now)
         }
     }
 
@@ -77,7 +91,9 @@ final class AccountBook: Access {
 
     /// What was used since the last call.
     func takeUses() -> [Use] {
-        state.withLock { state in
+        // Whoever is used from now on is noted anew.
+        defer { recent.forget() }
+        return state.withLock { state in
             defer { state.uses.removeAll(keepingCapacity: true) }
             return Array(state.uses.values)
         }
