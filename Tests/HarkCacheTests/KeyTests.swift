@@ -8,6 +8,12 @@ import Testing
         #expect(CacheKey([UInt8](repeating: 1, count: 250))?.bytes.count == 250)
     }
 
+    @Test func namesWithinNamesAreNoOthersKey() {
+        #expect(CacheKey("ada", "thumb", "a/b")?.description == "ada/thumb/a/b")
+        #expect(CacheKey("ada/thumb", "a", "b") == nil && CacheKey("ada", "thumb/a", "b") == nil)
+        #expect(CacheKey("ada", "thumb", String(repeating: "x", count: 241)) == nil)
+    }
+
     @Test func equalBytesAreOneKeyAndOthersAreNot() throws {
         var hashes: Set<UInt64> = []
         for number in 0..<50_000 {

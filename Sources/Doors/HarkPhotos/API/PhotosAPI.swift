@@ -26,7 +26,7 @@ struct PhotosAPI: Sendable {
 
     func get(_ request: Request, context: HarkContext) async throws -> Response {
         let parameters = QueryParameters(request), key = try context.photoKey, owner = context.caller.photoOwner
-        let rendition = try parameters.choice("size", PhotoRendition.allCases.map(\.rawValue)).flatMap(PhotoRendition.init) ?? .original
+        let rendition = try parameters.choice("size", PhotoRendition.names).flatMap(PhotoRendition.init) ?? .original
         guard let found = try await found(key, rendition, of: owner) else { return try await waiting(for: acts.photo(key, of: owner)) }
         // A page names what it has seen: such an address never stands for other bytes.
         let isLasting = parameters.string("at").map { found.photo.etag == "\"\($0)\"" } ?? false

@@ -4,6 +4,8 @@ import HarkCrypto
 /// Which picture of a photo it is: the bytes as they came, or one of those made of them.
 public enum PhotoRendition: String, Sendable, CaseIterable, Codable {
     case original, thumb, view
+
+    static let names = allCases.map(\.rawValue)
 }
 
 /// What a photo is kept under in the cache. Whose it is stands in it, so that nobody can be answered with another's.
@@ -17,10 +19,10 @@ public struct PhotoCacheKey: Sendable, Hashable {
 
     /// `owner/rendition/key`; a key that does not fit stands there as `#` and its SHA-256.
     package var cacheKey: CacheKey {
-        precondition(!owner.contains("/"), "an owner's name has no slash")
-        let prefix = "\(owner)/\(rendition.rawValue)/"
-        let short = key.hasPrefix("#") ? nil : CacheKey(prefix + key)
-        guard let key = short ?? CacheKey("\(prefix)#\(SHA256.hash(key).hexText)") else { preconditionFailure("a key of a photo is too long") }
+        let short = key.hasPrefix("#") ? nil : CacheKey(owner, rendition.rawValue, key)
+        guard let key = short ?? CacheKey(owner, rendition.rawValue, "#\(SHA256.hash(key).hexText)") else {
+            preconditionFailure("an owner's name has a slash or is too long")
+        }
         return key
     }
 
