@@ -6,12 +6,13 @@ struct TopicReport {
     private struct Answer: Decodable {
         struct Count: Decodable {
             let tag: String?, name: String?, word: String?, place: String?, hour: Timestamp?, count: Int
-            var text: String { tag.map { "#" + $0 } ?? name.map { "@" + $0 } ?? word ?? place ?? "" }
+            /// A tag may have thousands of letters.
+            var text: String { TopicReport.oneLine(String((tag.map { "#" + $0 } ?? name.map { "@" + $0 } ?? word ?? place ?? "").prefix(60))) }
         }
         struct Mood: Decodable { let positive: Int, negative: Int }
         struct Item: Decodable { let createdAt: Timestamp, text: String, count: Int? }
         let query: String, from: Timestamp, to: Timestamp, newest: Timestamp?, total: Int, retweets: Int, engine: String, tookMs: Double
-        let hashtags: [Count], mentions: [Count], words: [Count], places: [Count], perHour: [Count], sentiment: Mood, posts: [Item]
+        let hashtags: [Count], mentions: [Count], words: [Count], places: [Count], perHour: [Count], sentiment: Mood, posts: [Item], unreadable: Int?
     }
 
     private let answer: Answer
@@ -36,13 +37,18 @@ struct TopicReport {
         for post in answer.posts {
             lines.append("\(Self.minute(post.createdAt))  \(post.count.map { "\($0) × " } ?? "")\(Self.oneLine(post.text))")
         }
+        if let count = answer.unreadable { lines.append("\(count) posts cannot be shown, since their file is damaged: hark lake verify names it") }
         return lines.joined(separator: "\n")
     }
 
     private static func minute(_ time: Timestamp) -> String { String(time.description.prefix(16)).replacing("T", with: " ") }
 
-    /// A stranger's text cannot steer the terminal.
+    /// A stranger's text cannot steer the terminal, nor turn the direction of what stands behind it.
     private static func oneLine(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+        String(String.UnicodeScalarView(text.unicodeScalars.map { steers($0) ? " " : $0 }))
+    }
+
+    private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control || 0x202A...0x202E ~= scalar.value || 0x2066...0x2069 ~= scalar.value
     }
 }

@@ -97,6 +97,7 @@ class Lake(Case):
         answer = Operator(server).ask("passing")
         self.assertEqual((answer["total"], answer["posts"], answer["unreadable"]), (300, [], 20))
         self.assertIn("their file is damaged: 20.", server.client().get("/topics?q=passing").text)
+        self.assertIn("20 posts cannot be shown", command("topics", "passing", "--limit", 20, "--data", self.data).stdout)
         self.assertIn("lake", server.client().get("/readyz").json["degraded"])
         path.write_bytes(whole)
         answer = Operator(server).ask("passing")

@@ -37,6 +37,15 @@ class Topics(Case):
         server.terminate()
         self.assertEqual([self.ask(*question) for question in questions], beside)
 
+    def test_a_terminal_is_not_steered_by_what_strangers_say(self):
+        server = self.hark()
+        server.add_account("ada", "operator")
+        Operator(server).send([line(1, "rain \u202e\u2066\x1b[2J\x07 over #" + "t" * 3000)])
+        shown = command("topics", "rain", "--data", self.data).stdout
+        self.assertIn("rain", shown)
+        self.assertNotRegex(shown.split("\n", 3)[-1], "[\x1b\x07\u202e\u2066]")
+        self.assertIn("#" + "t" * 59 + " 1", shown)
+
     def test_ten_thousand_words_are_answered_with_a_sentence(self):
         client = self.hark().client()
         # The shorter query comes as far as its route, the longer one is more than a request's head may have.
