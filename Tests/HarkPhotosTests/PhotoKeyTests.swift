@@ -28,6 +28,10 @@ import Testing
         #expect(throws: (any Error).self) { try PhotoKey.admit(key) }
     }
 
+    @Test(arguments: ["\u{202E}\u{200B}", "\u{3164}", " \n ", "a\u{0}b", ""]) func labelsThatNobodyCouldSeeAreRefused(_ name: String) {
+        #expect(throws: (any Error).self) { try PhotoLabel.admit(name) }
+    }
+
     @Test(arguments: ["\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "עברית", "a/b/c", "%2e%2e", "?x=1#y", "a\\b", "<b>", " pier", "...", "क्‍ष"])
     func allOtherKeysAreKeptAsTheyAre(_ key: String) async throws {
         #expect(try PhotoKey.admit(key).utf8.elementsEqual(key.utf8))

@@ -32,7 +32,7 @@ package struct PhotoLabel: Sendable, Equatable {
     package static func admit(_ given: String) throws -> String {
         let name = NFC.normalized(given).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard (1...limit).contains(name.unicodeScalars.count), name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }),
-            !folded(name).isEmpty
+            name.unicodeScalars.contains(where: \.isSeen), !folded(name).isEmpty
         else { throw HarkError.unacceptable("name", "A label has 1 to 80 characters.", textKey: "photos.label.bad") }
         return name
     }

@@ -12,15 +12,10 @@ package enum PhotoKey {
         guard key.utf8.count <= byteLimit else {
             throw HarkError.unacceptable("key", "A key has at most 200 bytes.", textKey: "photos.key.long")
         }
-        guard key.unicodeScalars.contains(where: isSeen), key != ".", key != "..",
+        guard key.unicodeScalars.contains(where: \.isSeen), key != ".", key != "..",
             key.unicodeScalars.allSatisfy({ ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory) })
         else { throw HarkError.unacceptable("key", "A key needs a character that can be seen, and has no control characters.", textKey: "photos.key.blank") }
         return key
-    }
-
-    private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
-        let properties = scalar.properties
-        return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint && properties.generalCategory != .format
     }
 
     /// The key of a file that came without one: its name without the folders before it and without its ending.
@@ -32,4 +27,9 @@ package enum PhotoKey {
 
     /// As a schema describes it; what is longer in bytes or cannot be seen is refused with a sentence.
     static let pattern = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$"
+}
+
+extension Unicode.Scalar {
+    /// Whether there is something to see of it, at least with others.
+    var isSeen: Bool { !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint && properties.generalCategory != .format }
 }
