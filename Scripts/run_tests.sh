@@ -56,7 +56,10 @@ build() {
 # Swift Testing's own closing line stays in view; what it says is put into the form that is added up.
 unit() {
   local status log=$reports/unit-run.log total bad left_out
-  swift test -c release --skip-build --disable-xctest --disable-testable-imports >"$log" 2>&1
+  local arguments=(-c release --skip-build --disable-xctest --disable-testable-imports) width=--experimental-maximum-parallelization-width
+  # Hundreds of tests at once open thousands of files, and Foundation's Process may crash where there are more than 1,352. From Swift 6.3 on.
+  if grep -q -- "$width" "$(dirname "$(readlink -f "$(command -v swift)")")/../lib/swift/linux/libTesting.so" 2>/dev/null; then arguments+=("$width" 64); fi
+  swift test "${arguments[@]}" >"$log" 2>&1
   status=$?
   grep -E '^(✘|➜|↳|skipped|.*: error:|✔ Test run|error:)' "$log"
   [ "$status" -eq 0 ] || tail -n 40 "$log"
