@@ -1,6 +1,7 @@
 import Foundation
 import HarkCache
 import HarkCore
+import HarkWorkers
 import Logging
 import Synchronization
 
@@ -9,7 +10,7 @@ import Synchronization
 final class CacheProcess: PoolNode {
     private struct State {
         var remote: RemoteCacheNode?
-        var process: Process?
+        var process: ChildProgram?
         var settings: CacheNodeSettings
         var isClosed = false
     }
@@ -40,18 +41,14 @@ final class CacheProcess: PoolNode {
 
     /// Starts a process, speaks to it, and returns when it has ended.
     private func runOnce() throws {
-        let process = Process(), output = Pipe(), settings = state.withLock { $0.settings }
-        process.executableURL = URL(filePath: Self.program)
-        process.arguments = [
-            "cache-node", "--port", "0", "--memory", "\(max(1, settings.capacityBytes >> 20))", "--policy", settings.policy.rawValue, "--until-input-ends",
-        ]
-        process.standardOutput = output
-        // Held open as long as this process lives, however it ends: then the node reads the end and ends too.
-        process.standardInput = Pipe()
-        try process.run()
-        guard let port = Self.port(in: output.fileHandleForReading) else {
+        let settings = state.withLock { $0.settings }
+        let process = try ChildProgram(
+            Self.program,
+            ["cache-node", "--port", "0", "--memory", "\(max(1, settings.capacityBytes >> 20))", "--policy", settings.policy.rawValue, "--until-input-ends"])
+        guard let port = Self.port(of: process) else {
             process.terminate()
-            return process.waitUntilExit()
+            _ = process.wait()
+            return
         }
         let isWanted = state.withLock { state in
             guard !state.isClosed else { return false }
@@ -60,20 +57,20 @@ final class CacheProcess: PoolNode {
             return true
         }
         if !isWanted { process.terminate() }
-        process.waitUntilExit()
+        let status = process.wait()
         let (remote, isClosed) = state.withLock { state in
             state.process = nil
             return (state.remote.take(), state.isClosed)
         }
-        if !isClosed { logger.warning("a cache node ended; another one begins", metadata: ["status": "\(process.terminationStatus)"]) }
+        if !isClosed { logger.warning("a cache node ended; another one begins", metadata: ["status": "\(status)"]) }
         if let remote { Task { await remote.close() } }
     }
 
     /// `Cache node at 127.0.0.1:34567, …`, its only line.
-    private static func port(in output: FileHandle) -> Int? {
-        var line = Data()
+    private static func port(of process: ChildProgram) -> Int? {
+        var line: [UInt8] = []
         while !line.contains(0x0A), line.count < 500 {
-            let piece = output.availableData
+            let piece = process.read()
             if piece.isEmpty { return nil }
             line += piece
         }
