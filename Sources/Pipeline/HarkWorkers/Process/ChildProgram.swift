@@ -2,12 +2,6 @@ import CJail
 import Foundation
 import Synchronization
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Another program, or this one again, whose output is read and whose input stays open for as long as this is held, and empty: a program that ends
 /// with its input ends with this process, however that ends.
 ///
@@ -45,19 +39,8 @@ package final class ChildProgram: Sendable {
 
     /// What it says next; empty at the end of its output. Blocks until there is something.
     package func read() -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-            var taken = 0
-            repeat { taken = Self.read(output, buffer) } while taken < 0 && errno == EINTR
-            count = max(0, taken)
-        }
-    }
-
-    private static func read(_ descriptor: CInt, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
-        #if canImport(Glibc)
-            Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        #else
-            Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-        #endif
+        repeat { if let bytes = WorkerPipes.read(output, 4096) { return bytes } } while errno == EINTR
+        return []
     }
 
     /// Asks it to end; nothing where it has ended.

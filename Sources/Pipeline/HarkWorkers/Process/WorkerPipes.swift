@@ -91,7 +91,8 @@ struct WorkerPipes {
         Self.close(&bellOut)
     }
 
-    private static func read(_ descriptor: CInt, _ count: Int) -> [UInt8]? {
+    /// Up to `count` bytes; empty at the end, nil where `errno` says why there are none.
+    static func read(_ descriptor: CInt, _ count: Int) -> [UInt8]? {
         guard descriptor >= 0 else { return nil }
         var result = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
