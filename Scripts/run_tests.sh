@@ -69,6 +69,11 @@ unit() {
   return "$status"
 }
 
+# What failed, one line each and no longer than a few lines of a terminal, for a reader who sees only the end.
+failures() {
+  grep -hE '^✘ Test [^ ].* recorded an issue|FAILED|error: ' "$reports"/{checks,build,unit,program,browser,documents,interface,soak}.log 2>/dev/null | cut -c 1-500 | sort -u | head -n 20
+}
+
 program() { "$python" Tests/EndToEnd/run.py program; }
 browser() { "$python" Tests/EndToEnd/run.py browser; }
 documents() { "$python" Scripts/check_documents.py; }
@@ -84,5 +89,6 @@ if part build build; then
   part interface interface
   [ -z "${HARK_SOAK:-}" ] || part soak soak
 fi
+[ "$failed" -eq 0 ] || failures
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

@@ -43,6 +43,8 @@ def main(arguments):
     suite = loader.discover(str(folder), top_level_dir=str(folder))
     result = unittest.TextTestRunner(stream=sys.stdout, verbosity=2, resultclass=Line).run(suite)
     failed = len(result.failures) + len(result.errors)
+    for test, told in result.failures + result.errors:
+        print(f"FAILED {test.id()}: {told.strip().splitlines()[-1]}")
     for test, reason in result.skipped:
         print(f"skipped: {test}: {reason}")
     print(f"{result.testsRun - failed - len(result.skipped)} passed, {failed} failed, {len(result.skipped)} skipped")
