@@ -33,6 +33,7 @@ missing_packages() {
     command -v openssl >/dev/null || echo openssl
     command -v runuser >/dev/null || echo util-linux
     command -v redis-server >/dev/null || echo redis-server
+    command -v java >/dev/null || echo default-jre-headless
     ;;
   *) echo "usage: $0 build|tests" >&2; exit 2 ;;
   esac
@@ -55,7 +56,7 @@ install_packages() {
   "${become[@]}" env DEBIAN_FRONTEND=noninteractive "${apt[@]}" -q install --no-install-recommends "$@"
 }
 
-# The checker of the HTTP interface lives in .venv: wheels only, each held to its hash.
+# The checker of the HTTP interface and other readers of the lake live in .venv: wheels only, each held to its hash.
 install_python_packages() {
   local wanted=Scripts/test-requirements.txt stamp=.venv/requirements.sha256 python sum
   sum=$(sha256sum <"$wanted")
@@ -64,6 +65,15 @@ install_python_packages() {
   rm -rf .venv
   "$python" -m venv .venv &&
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --only-binary=:all: --require-hashes -r "$wanted" &&
+    echo "$sum" >"$stamp"
+}
+
+# Spark is built from its source, by what the step above has installed.
+install_spark() {
+  local wanted=Scripts/spark-requirements.txt stamp=.venv/spark.sha256 sum
+  sum=$(sha256sum <"$wanted")
+  [ "$(cat "$stamp" 2>/dev/null)" = "$sum" ] && return
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-cache-dir --require-hashes -r "$wanted" &&
     echo "$sum" >"$stamp"
 }
 
@@ -184,5 +194,6 @@ tests)
     done
   fi
   install_python_packages || echo "Not installed: schemathesis. The check of the HTTP interface is skipped."
+  install_spark || echo "Not installed: Spark. Its reading of the lake is not tested."
   ;;
 esac

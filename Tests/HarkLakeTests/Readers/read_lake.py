@@ -2,6 +2,8 @@
 import json
 import sys
 
+import spark_session
+
 
 def by_pyarrow(folder):
     import pyarrow.dataset
@@ -21,8 +23,13 @@ def by_duckdb(folder):
     return [(sequence, int(hour)) for sequence, hour in rows]
 
 
+def by_spark(folder):
+    with spark_session.started() as spark:
+        return [(row["sequence"], int(row["hour"])) for row in spark.read.parquet(folder).select("sequence", "hour").collect()]
+
+
 answers = {}
-for name, read in (("pyarrow", by_pyarrow), ("pandas", by_pandas), ("duckdb", by_duckdb)):
+for name, read in (("pyarrow", by_pyarrow), ("pandas", by_pandas), ("duckdb", by_duckdb), ("spark", by_spark)):
     try:
         answers[name] = sorted(read(sys.argv[1]))
     except ImportError:

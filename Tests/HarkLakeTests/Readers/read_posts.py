@@ -1,9 +1,11 @@
 """Reads a file of posts with each program that is here, and prints its rows by the program's name: read_posts.py FILE
 
-{"pyarrow": [{"sequence": 1, "created_at": "2026-11-21T11:00:00.000000", "hashtags": ["a"], ...}, ...], "pandas": ..., "duckdb": ...}
+{"pyarrow": [{"sequence": 1, "created_at": "2026-11-21T11:00:00.000000", "hashtags": ["a"], ...}, ...], "pandas": ..., "duckdb": ..., "spark": ...}
 """
 import json
 import sys
+
+import spark_session
 
 
 def plain(value):
@@ -33,8 +35,13 @@ def by_duckdb(path):
     return [dict(zip(names, row)) for row in answer.fetchall()]
 
 
+def by_spark(path):
+    with spark_session.started() as spark:
+        return [row.asDict() for row in spark.read.parquet(path).collect()]
+
+
 answers = {}
-for name, read in (("pyarrow", by_pyarrow), ("pandas", by_pandas), ("duckdb", by_duckdb)):
+for name, read in (("pyarrow", by_pyarrow), ("pandas", by_pandas), ("duckdb", by_duckdb), ("spark", by_spark)):
     try:
         rows = read(sys.argv[1])
     except ImportError:
