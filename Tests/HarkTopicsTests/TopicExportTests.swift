@@ -61,6 +61,18 @@ import Testing
         }
     }
 
+    @Test func postsOfFilesThatCannotBeReadAreMissingEverywhereAndSaid() async throws {
+        try await TestTopics.with { (house, client) async throws in
+            house.say("rain")
+            house.answers.loseFile(of: 1_200)
+            #expect(try await client.get("/api/v1/topics?q=rain").text.contains(#""uncounted":1200"#))
+            for query in ["rain", "sun"] {
+                #expect(try await client.get("/topics?q=\(query)").text.contains("their files are damaged: 1,200."))
+            }
+            await #expect(throws: (any Error).self) { try await client.get("/api/v1/topics.csv?q=rain") }
+        }
+    }
+
     @Test func emojiAreTakenOutOnRequest() async throws {
         try await TestTopics.with { (house, client) async throws in
             house.say("rain 😀 and 🥹 again")

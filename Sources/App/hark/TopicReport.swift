@@ -12,7 +12,7 @@ struct TopicReport {
         struct Mood: Decodable { let positive: Int, negative: Int }
         struct Item: Decodable { let createdAt: Timestamp, text: String, count: Int? }
         let query: String, from: Timestamp, to: Timestamp, newest: Timestamp?, total: Int, retweets: Int, engine: String, tookMs: Double
-        let hashtags: [Count], mentions: [Count], words: [Count], places: [Count], perHour: [Count], sentiment: Mood, posts: [Item], unreadable: Int?
+        let hashtags: [Count], mentions: [Count], words: [Count], places: [Count], perHour: [Count], sentiment: Mood, posts: [Item], unreadable: Int?, uncounted: Int?
     }
 
     private let answer: Answer
@@ -37,6 +37,7 @@ struct TopicReport {
         for post in answer.posts {
             lines.append("\(Self.minute(post.createdAt))  \(post.count.map { "\($0) × " } ?? "")\(Self.oneLine(post.text))")
         }
+        if let count = answer.uncounted { lines.append("\(count) posts are in none of these numbers, since their files are damaged: hark lake verify names them") }
         if let count = answer.unreadable { lines.append("\(count) posts cannot be shown, since their file is damaged: hark lake verify names it") }
         return lines.joined(separator: "\n")
     }

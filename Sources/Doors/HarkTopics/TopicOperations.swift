@@ -4,38 +4,38 @@ import HarkWeb
 /// What the OpenAPI document says of the routes that ask, in the order of the door's table.
 enum TopicOperations {
     static let page = Operation(
-        "topicsPage", "What is said about a topic, for people.", parameters: formQuestion, answers: [.page], problems: [422])
+        "topicsPage", "What is said about a topic, for people.", parameters: formQuestion, answers: [.page], problems: [409, 422])
 
     static let permanent = Operation(
         "topicAtPage", "An answer as it was when its address was made, or what has changed since.",
         parameters: [.init("fingerprint", in: .path, .string(maxLength: 64), "What the answer counted, as 16 hexadecimal digits.")] + formQuestion
             + [.init("total", .integer(minimum: 0, maximum: 1 << 53), "How many posts matched then.")],
-        answers: [.page], problems: [404, 422])
+        answers: [.page], problems: [404, 409, 422])
 
     static let compare = Operation(
         "compareTopicsPage", "Two topics over the same interval, for people.",
         parameters: [
             .init("a", .string(), "One query."), .init("b", .string(), "The other one."), .init("last", .string(), "24h, 3d or 7d; 24h if anything else."),
-        ], answers: [.page], problems: [422])
+        ], answers: [.page], problems: [409, 422])
 
     static let events = Operation(
         "topicEvents", "Tells as server-sent events that posts arrive: `posts` with `{kept, newest}`, once a second at most.",
         answers: [.init(200, "The events, until the client leaves.", type: "text/event-stream", .event)])
 
-    static let ask = Operation("askTopic", "What is said about a topic.", parameters: question, answers: [.json(200, "The answer.", answer)], problems: [422])
+    static let ask = Operation("askTopic", "What is said about a topic.", parameters: question, answers: [.json(200, "The answer.", answer)], problems: [409, 422])
 
     static let csv = Operation(
         "exportTopicCSV", "The posts of an answer as CSV (RFC 4180), the newest first.",
         parameters: question + [mask, .init("safe", .choice(["0", "1"]), "1 defuses cells that a spreadsheet would run as a formula.")],
-        answers: [.init(200, "The file.", type: "text/csv", .string())], problems: [422])
+        answers: [.init(200, "The file.", type: "text/csv", .string())], problems: [409, 422])
 
     static let json = Operation(
         "exportTopicJSON", "An answer with all its posts.", parameters: question + [mask],
-        answers: [.json(200, "The file.", .object(head + [.init("posts", .array(post))]))], problems: [422])
+        answers: [.json(200, "The file.", .object(head + [.init("posts", .array(post))]))], problems: [409, 422])
 
     static let parquet = Operation(
         "exportTopicParquet", "The posts of an answer as a Parquet file with the columns of the lake's own.",
-        parameters: question + [mask], answers: [.init(200, "The file.", type: "application/vnd.apache.parquet", .string())], problems: [422])
+        parameters: question + [mask], answers: [.init(200, "The file.", type: "application/vnd.apache.parquet", .string())], problems: [409, 422])
 
     // MARK: The question
 
@@ -100,7 +100,7 @@ enum TopicOperations {
 
     private static let answer = Schema.object(
         head + [
-            .init("posts", .array(post)), .init("unreadable", .integer(minimum: 1), required: false), .init("next", .nullable(.string())), .init("permalink", .string()), .init("took_ms", .number(minimum: 0)),
+            .init("posts", .array(post)), .init("uncounted", .integer(minimum: 1), required: false), .init("unreadable", .integer(minimum: 1), required: false), .init("next", .nullable(.string())), .init("permalink", .string()), .init("took_ms", .number(minimum: 0)),
             .init("engine", .choice(["index", "scan", "index+scan"])),
         ])
 }

@@ -5,6 +5,9 @@ extension TopicsDoor {
     static let answerTexts = TextCatalogue([
         "topics.total": [.english: "{0} posts", .italian: "{0} post"],
         "topics.total.one": [.english: "1 post", .italian: "1 post"],
+        "topics.cancelled": [
+            .english: "Somebody who looks after this house cancelled this search.", .italian: "Chi cura questa casa ha annullato questa ricerca.",
+        ],
         "topics.upto": [.english: "up to", .italian: "fino a"],
         "topics.engine.index": [.english: "from the index", .italian: "dall'indice"],
         "topics.engine.scan": [.english: "by reading the posts", .italian: "leggendo i post"],
@@ -34,6 +37,10 @@ extension TopicsDoor {
         "topics.unreadable": [
             .english: "Posts of this page that cannot be shown, since their file is damaged: {0}. All numbers above are right.",
             .italian: "Post di questa pagina che non si possono mostrare, perché il loro file è danneggiato: {0}. Tutti i numeri qui sopra sono giusti.",
+        ],
+        "topics.uncounted": [
+            .english: "Posts that none of these numbers has, since their files are damaged: {0}.",
+            .italian: "Post che mancano in tutti questi numeri, perché i loro file sono danneggiati: {0}.",
         ],
         "topics.unreadable.file": [
             .english: "Some of these posts cannot be read at the moment: their file is damaged.",

@@ -97,7 +97,7 @@ public final class Lake: Sendable {
     public func rows(_ wanted: [(file: LakeFile, ordinals: [Int])]) async throws -> [[KeptPost]?] {
         try await withThrowingTaskGroup(of: (Int, [KeptPost]?).self) { group in
             for (place, (file, ordinals)) in wanted.enumerated() {
-                group.addTask { (place, try await self.readableRows(file, ordinals)) }
+                group.addTask { (place, try await self.readable(file) { try await self.rows(file, ordinals: ordinals) }) }
             }
             var all = [[KeptPost]?](repeating: nil, count: wanted.count)
             for try await (place, posts) in group { all[place] = posts }
@@ -105,11 +105,13 @@ public final class Lake: Sendable {
         }
     }
 
-    private func readableRows(_ file: LakeFile, _ ordinals: [Int]) async throws -> [KeptPost]? {
+    /// What `read` finds in a file; nil where it cannot be read, which is then told by `trouble` until it can.
+    /// - Throws: `CancellationError`.
+    func readable<Result: Sendable>(_ file: LakeFile, _ read: () async throws -> Result) async throws -> Result? {
         do {
-            let posts = try await rows(file, ordinals: ordinals)
+            let result = try await read()
             damage.forget(file)
-            return posts
+            return result
         } catch let error as CancellationError { throw error } catch {
             if damage.note(file) { logger.error("posts of a file cannot be read", metadata: ["file": "\(file.path)", "error": "\(error)"]) }
             return nil

@@ -79,6 +79,32 @@ import Testing
         }
     }
 
+    /// Neither its index nor its posts: the others answer, and it is said how many posts are missing.
+    @Test func aFileThatCannotBeReadInAnyWayIsLeftOutAndTold() async throws {
+        try await withHouse { house in
+            try await house.lake.deliver(some(1...50))
+            let rest = try await search(house).answer(try request("storm"))
+            try await house.lake.deliver(some(51...53))
+            let file = house.lake.snapshot().files[1]
+            let whole = try (index: Data(contentsOf: URL(filePath: file.indexPath)), posts: Data(contentsOf: URL(filePath: file.path)))
+            try Data(repeating: 7, count: whole.posts.count).write(to: URL(filePath: file.path))
+            // Only the texts say what matches the documented pattern.
+            var documented = try request("storm")
+            documented.documented = "storm"
+            let unread = try await search(house).answer(documented)
+            #expect(unread.uncounted > 0 && unread.posts.allSatisfy { $0.sequence <= 50 } && unread.unreadable == 0)
+
+            try Data("no index".utf8).write(to: URL(filePath: file.indexPath))
+            let search = search(house), answer = try await search.answer(try request("storm"))
+            #expect(answer.uncounted == 3 && answer.total == rest.total && answer.posts == rest.posts)
+            #expect(house.lake.trouble?.contains("hark lake verify") == true)
+
+            try whole.posts.write(to: URL(filePath: file.path))
+            let after = try await search.answer(try request("storm"))
+            #expect(after.uncounted == 0 && after.total > rest.total && house.lake.trouble == nil)
+        }
+    }
+
     @Test func withdrawnPostsAreGoneAtOnce() async throws {
         try await withHouse { house in
             try await house.lake.deliver(some(1...20))

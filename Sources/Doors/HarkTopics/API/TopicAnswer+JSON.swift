@@ -12,6 +12,7 @@ extension TopicAnswer {
         json.beginArray()
         for (place, post) in posts.enumerated() { post.write(repeated: repetitions.count > place ? repetitions[place] : nil, to: &json) }
         json.endArray()
+        if uncounted > 0 { json.count("uncounted", uncounted) }
         if unreadable > 0 { json.count("unreadable", unreadable) }
         json.name("next")
         if let next { json.string(next.text) } else { json.null() }

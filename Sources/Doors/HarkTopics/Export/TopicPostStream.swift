@@ -36,7 +36,7 @@ public struct TopicPostStream: AsyncSequence, AsyncIteratorProtocol, Sendable {
             }
             let answer = try await desk.ask(question, explainsPeaks: false).answer
             // Who takes posts away takes all of them, or is told.
-            guard answer.unreadable == 0 else {
+            guard answer.unreadable == 0, answer.uncounted == 0 else {
                 throw HarkError(.internal, "Some of these posts cannot be read at the moment: their file is damaged.", textKey: "topics.unreadable.file")
             }
             question.after = answer.next

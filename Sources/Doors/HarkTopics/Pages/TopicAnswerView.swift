@@ -19,6 +19,7 @@ struct TopicAnswerView {
         ]
         fields["newest"] = answer.newest?.html
         if answer.retweets != 0 { fields["retweets"] = context.text("topics.retweets", "\(answer.retweets)") }
+        if answer.uncounted > 0 { fields["uncounted"] = context.text("topics.uncounted", answer.uncounted.grouped(language)) }
         fields.merge(links) { first, _ in first }
         guard answer.total > 0 else { return Fields(fields) }
         fields["hours"] = hours

@@ -8,7 +8,7 @@ import Synchronization
 final class IndexShelf: Sendable {
     private struct State {
         var indexes: [LakeFile.ID: PostIndexFile] = [:]
-        var building: [LakeFile.ID: Task<PostIndexFile, any Error>] = [:]
+        var building: [LakeFile.ID: Task<PostIndexFile?, any Error>] = [:]
     }
 
     private let state = Mutex(State())
@@ -37,8 +37,8 @@ final class IndexShelf: Sendable {
         }
     }
 
-    /// The posts of a file by reading it. Whoever asks for the same file meanwhile waits for the same work.
-    func built(_ file: LakeFile) async throws -> any PostSegment {
+    /// The posts of a file by reading it; nil where that is damaged too. Whoever asks for the same file meanwhile waits for the same work.
+    func built(_ file: LakeFile) async throws -> (any PostSegment)? {
         let task = state.withLock { state in
             if let task = state.building[file.id] { return task }
             // Goes on when the search that began it is cancelled: others wait for it, and the next search needs it.
@@ -46,14 +46,15 @@ final class IndexShelf: Sendable {
             state.building[file.id] = task
             return task
         }
-        return try await task.value.segment()
+        return try await task.value?.segment()
     }
 
-    private func build(_ file: LakeFile) async throws -> PostIndexFile {
+    private func build(_ file: LakeFile) async throws -> PostIndexFile? {
         defer { state.withLock { $0.building[file.id] = nil } }
-        var posts: [KeptPost] = []
-        for try await some in try lake.scan(file) { posts += some.map(\.kept) }
-        let index = try await crew.run { [posts] in
+        let scan = try lake.scan(file)
+        let read = try await lake.readable(file) { try await scan.reduce(into: []) { $0 += $1.map(\.kept) } as [KeptPost] }
+        guard let posts = read else { return nil }
+        let index = try await crew.run {
             var writer = PostIndexWriter()
             for post in posts { writer.add(post) }
             return try PostIndexFile(writer.bytes())

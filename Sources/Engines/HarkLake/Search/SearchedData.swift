@@ -12,6 +12,8 @@ struct SearchedData: Sendable {
     var origins: [Origin] = []
     /// How many of the parts were read from their posts, for want of an index.
     var built = 0
+    /// Posts of files that can be read neither by their index nor whole, and those of which only the texts tell whether they match.
+    var uncounted = 0
     /// Texts were read to know which posts match, or what they hold.
     var readsTexts = false
 

@@ -51,7 +51,7 @@ extension TopicSearch {
             request.reaches(parts[part].segment) ? parts[part].rows(request) : RowSet(count: parts[part].segment.rows)
         }
         var sums: (hashtags: [[UInt8]: Int], mentions: [[UInt8]: Int]) = ([:], [:])
-        try await withThrowingTaskGroup(of: (Int, SearchedTexts.Told).self) { group in
+        try await withThrowingTaskGroup(of: (Int, SearchedTexts.Told?).self) { group in
             var next = 0
             func begin() {
                 guard next < rows.count else { return }
@@ -60,9 +60,10 @@ extension TopicSearch {
             }
             for _ in 0..<Self.readers { begin() }
             while let (part, told) = try await group.next() {
-                data.parts[part].confirmed = told.confirmed
-                sums.hashtags.merge(told.hashtags, uniquingKeysWith: +)
-                sums.mentions.merge(told.mentions, uniquingKeysWith: +)
+                data.parts[part].confirmed = told?.confirmed ?? RowSet(count: rows[part].count)
+                if told == nil { data.uncounted += rows[part].members }
+                sums.hashtags.merge(told?.hashtags ?? [:], uniquingKeysWith: +)
+                sums.mentions.merge(told?.mentions ?? [:], uniquingKeysWith: +)
                 begin()
             }
         }
@@ -70,11 +71,12 @@ extension TopicSearch {
         return sums
     }
 
+    /// nil where the file of the posts is damaged.
     private func told(
         by rows: RowSet, of origin: SearchedData.Origin, _ texts: SearchedTexts
-    ) async throws -> SearchedTexts.Told {
+    ) async throws -> SearchedTexts.Told? {
         guard !rows.isEmpty else { return SearchedTexts.Told(confirmed: rows) }
-        let posts = try await posts(at: rows, of: origin, texts)
+        guard let posts = try await posts(at: rows, of: origin, texts) else { return nil }
         return try await crew.run {
             var told = SearchedTexts.Told(confirmed: RowSet(count: rows.count))
             texts.read(posts, into: &told)
@@ -82,21 +84,23 @@ extension TopicSearch {
         }
     }
 
-    /// The posts at some rows; those that the pattern does not find may be left out.
-    private func posts(at rows: RowSet, of origin: SearchedData.Origin, _ texts: SearchedTexts) async throws -> [(row: Int, post: KeptPost)] {
+    /// The posts at some rows; those that the pattern does not find may be left out. nil where their file is damaged.
+    private func posts(at rows: RowSet, of origin: SearchedData.Origin, _ texts: SearchedTexts) async throws -> [(row: Int, post: KeptPost)]? {
         switch origin {
         case .live(let live): Array(zip(rows.all, live.posts(rows.all)))
-        case .file(let file) where rows.members <= Self.fewRows: Array(zip(rows.all, try await lake.rows(file, ordinals: rows.all)))
+        case .file(let file) where rows.members <= Self.fewRows:
+            try await lake.readable(file) { Array(zip(rows.all, try await lake.rows(file, ordinals: rows.all))) }
         case .file(let file): try await scanned(file, for: rows, texts)
         }
     }
 
-    private func scanned(_ file: LakeFile, for rows: RowSet, _ texts: SearchedTexts) async throws -> [(row: Int, post: KeptPost)] {
-        var posts: [(row: Int, post: KeptPost)] = []
-        for try await some in try lake.scan(file, PostFilter(pattern: texts.pattern?.regularExpression)) {
-            for placed in some where rows.contains(placed.ordinal) { posts.append((placed.ordinal, placed.kept)) }
+    private func scanned(_ file: LakeFile, for rows: RowSet, _ texts: SearchedTexts) async throws -> [(row: Int, post: KeptPost)]? {
+        let scan = try lake.scan(file, PostFilter(pattern: texts.pattern?.regularExpression))
+        return try await lake.readable(file) {
+            try await scan.reduce(into: []) { posts, some in
+                for placed in some where rows.contains(placed.ordinal) { posts.append((placed.ordinal, placed.kept)) }
+            }
         }
-        return posts
     }
 }
 

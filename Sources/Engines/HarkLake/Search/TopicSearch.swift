@@ -30,7 +30,7 @@ public final class TopicSearch: Sendable {
         gate = SearchGate(running: lanes + 2, waiting: Self.waiting)
     }
 
-    /// - Throws: `.overloaded` when too many ask, or when a file that has no index cannot be read; `CancellationError`.
+    /// - Throws: `.overloaded` when too many ask, or when a file has no index and there is no DuckDB to read it; `CancellationError`.
     public func answer(_ request: TopicRequest) async throws -> TopicAnswer {
         let begun = clock.uptime
         var answer = try await gate.pass { try await found(request) }
@@ -60,6 +60,7 @@ public final class TopicSearch: Sendable {
         answer.through = through
         answer.newest = newest(view)
         answer.engine = data.engine
+        answer.uncounted = data.uncounted
         // Posts are read while peaks are looked for.
         async let peaks = request.explainsPeaks ? peaks(request, asked, evaluation, data, view) : []
         try await list(request, evaluation, data, &answer)
@@ -74,8 +75,14 @@ public final class TopicSearch: Sendable {
         let opened = try await crew.map(files.count) { [shelf] place, _ in shelf.opened(files[place]) }
         var data = SearchedData()
         for (file, segment) in zip(files, opened) {
-            if segment == nil { data.built += 1 }
-            data.add(segment == nil ? try await shelf.built(file) : segment!, .file(file))
+            if let segment {
+                data.add(segment, .file(file))
+            } else if let built = try await shelf.built(file) {
+                data.built += 1
+                data.add(built, .file(file))
+            } else {
+                data.uncounted += file.rows
+            }
         }
         for live in view.live.flatMap({ $0.segments() }) { data.add(live, after: view.lake.deliveredThrough, .live(live)) }
         return data

@@ -29,6 +29,8 @@ public struct TopicAnswer: Sendable, Equatable {
     public var repetitions: [Int] = []
     /// Posts of this page that are counted and cannot be shown, since their file is damaged.
     public var unreadable = 0
+    /// Posts that are in none of the numbers, since their files cannot be read: those of the interval, matching or not, as far as the files tell.
+    public var uncounted = 0
     /// Where the next page begins; nil at the end.
     public var next: TopicCursor?
     public var peaks: [TopicPeak] = []
