@@ -48,7 +48,7 @@ public struct TopicsDoor: Door {
         visitorRole = settings.isOpenToVisitors ? .visitor : .member
     }
 
-    public var routes: [Route] { pageRoutes + apiRoutes + SavedTopicRoutes(desk: saved).all + (posts?.all ?? []) + (letters?.all ?? []) + (followerRoutes?.all ?? []) }
+    public var routes: [Route] { pageRoutes + apiRoutes + RunningSearchRoutes(searches: desk.running).all + SavedTopicRoutes(desk: saved).all + (posts?.all ?? []) + (letters?.all ?? []) + (followerRoutes?.all ?? []) }
 
     private var pageRoutes: [Route] {
         [

@@ -7,17 +7,19 @@ package struct TopicDesk: Sendable {
     package let clock: any WallClock
     /// Whether answers tell who wrote a post (D-38): posts that were kept with their authors stay nameless after that was switched off.
     package let showsAuthors: Bool
+    package let running: RunningSearches
 
     package init(answers: any TopicAnswering, clock: any WallClock, showsAuthors: Bool) {
         self.answers = answers
         self.clock = clock
         self.showsAuthors = showsAuthors
+        running = RunningSearches(clock: clock)
     }
 
-    /// - Throws: `.unacceptable` for a question that cannot be read; what `TopicAnswering` throws.
+    /// - Throws: `.unacceptable` for a question that cannot be read; `.conflict` when it was cancelled; what `TopicAnswering` throws.
     package func ask(_ question: TopicQuestion, explainsPeaks: Bool = true) async throws -> TopicReply {
         let request = try question.request(at: clock.now, explainsPeaks: explainsPeaks)
-        var answer = try await answers.answer(request)
+        var answer = try await running.run(question.text) { [answers] in try await answers.answer(request) }
         if !showsAuthors {
             for place in answer.posts.indices { answer.posts[place].post.user = nil }
             for place in answer.peaks.indices { answer.peaks[place].post?.post.user = nil }
