@@ -123,6 +123,46 @@ struct PostIdentitiesTests {
         }
     }
 
+    /// Filters only save time: with little room for them, what is known is the same.
+    @Test(arguments: [1 << 20, 50_000, 0]) func filtersStayWithinTheirRoom(_ room: Int) async throws {
+        try await withTemporaryFolder { folder in
+            var random = SplitMix64(seed: 9), model: [PostIdentity: UInt64] = [:], sequence: UInt64 = 0
+            var identities = try PostIdentities(folder: "\(folder)/ids", logger: silent, mostFilterBytes: room)
+            for round in 0..<30 {
+                let entries = (0..<3000).map { _ in
+                    sequence += 1
+                    return (identity: random.identity(), sequence: sequence)
+                }
+                try identities.keep(entries, hour: Int64(24 * (round / 3)))
+                for entry in entries { model[entry.identity] = entry.sequence }
+                if round % 10 == 9 {
+                    identities = try PostIdentities(folder: "\(folder)/ids", logger: silent, mostFilterBytes: room)
+                    identities.warm()
+                }
+                // A day that has just begun needs one, however crowded.
+                #expect(identities.filterBytes <= max(room, 16_384))
+            }
+            let known = Array(model.keys)
+            #expect(identities.sequences(of: known) == known.map { model[$0] })
+            #expect(identities.sequences(of: (0..<1000).map { _ in random.identity() }).allSatisfy { $0 == nil })
+        }
+    }
+
+    @Test func aDayThatGrowsKeepsItsFilterSharp() async throws {
+        try await withTemporaryFolder { folder in
+            var random = SplitMix64(seed: 10), known: [PostIdentity] = []
+            let identities = try PostIdentities(folder: folder, logger: silent)
+            for round in 0..<20 {
+                let some = (0..<(1000 << (round / 4))).map { _ in random.identity() }
+                try identities.keep(some.enumerated().map { ($1, UInt64(known.count + $0 + 1)) }, hour: 5)
+                known += some
+            }
+            #expect(identities.sequences(of: known) == (1...known.count).map { UInt64($0) })
+            // Twelve bits each, with room for at most four times as many.
+            #expect(identities.filterBytes <= 6 * known.count)
+        }
+    }
+
     /// However many posts an hour brings, few of them are sorted in memory at once.
     @Test func filesAreMergedUpToALimit() async throws {
         try await withTemporaryFolder { folder in

@@ -1,55 +1,38 @@
-/// The files of one day's identities, by hour, and a filter over all of them. The filter says of most strangers that they are not here;
-/// what it lets through is looked for in the files.
+/// The files of one day's identities, by hour, and filters over all of them. The filters say of most strangers that they are not here;
+/// what they let through is looked for in the files.
 struct IdentityDay: Sendable {
     /// Those with the latest sequences first.
     private(set) var files: [IdentityFile] = []
-    /// Nil until somebody has read all files for it; then every file has to be looked at.
-    private(set) var filter: IdentityFilter?
+    /// Nil until somebody has read all files for them, and where there is no room for them: then every file has to be looked at.
+    var filters: IdentityFilters?
 
     var count: Int { files.reduce(0) { $0 + $1.count } }
 
     /// The latest sequence of the post with this identity.
-    func sequence(of identity: PostIdentity) -> UInt64? {
-        guard filter?.mayContain(identity) ?? true else { return nil }
+    /// - Parameter looks: counts the files that were looked at.
+    func sequence(of identity: PostIdentity, looks: inout Int) -> UInt64? {
+        guard filters?.mayContain(identity) ?? true else { return nil }
         var found: UInt64?
         for file in files {
             // An edited post may be in several files; one with lower sequences alone has no later one of it.
             if let found, file.sequences.upperBound < found { break }
+            looks += 1
             if let sequence = file.sequence(of: identity) { found = max(sequence, found ?? 0) }
         }
         return found
     }
 
     /// Takes a file in, in place of those that it holds the posts of, and of an older one of its own name.
-    /// - Parameter filter: over all files that there will be then; nil leaves what is not read yet unread.
-    mutating func put(_ file: IdentityFile, insteadOf merged: [IdentityFile] = [], filter: IdentityFilter?) {
+    mutating func put(_ file: IdentityFile, insteadOf merged: [IdentityFile] = []) {
         files.removeAll { old in old.path == file.path || merged.contains { $0 === old } }
         files.insert(file, at: files.firstIndex { $0.sequences.upperBound < file.sequences.upperBound } ?? files.endIndex)
-        self.filter = filter
     }
-
-    mutating func setFilter(_ filter: IdentityFilter?) { self.filter = filter }
 
     /// - Returns: the files of hours before `hour`, which are no longer looked at.
     mutating func drop(before hour: Int64) -> [IdentityFile] {
         let old = files.filter { $0.hour < hour }
         files.removeAll { $0.hour < hour }
         return old
-    }
-
-    /// The filter once `file` is there too. Reads the file; where the filter is full, all of them.
-    func filter(with file: IdentityFile) -> IdentityFilter? {
-        guard var filter else { return nil }
-        if filter.count + file.count > filter.capacity { return Self.filter(over: files + [file]) }
-        file.forEach { identity, _ in filter.insert(identity) }
-        return filter
-    }
-
-    /// With room for as many again.
-    static func filter(over files: [IdentityFile]) -> IdentityFilter {
-        var filter = IdentityFilter(capacity: 2 * files.reduce(0) { $0 + $1.count })
-        for file in files { file.forEach { identity, _ in filter.insert(identity) } }
-        return filter
     }
 
     /// Files of one hour that should become one: those of an hour that is over, or eight of about one size of the hour that runs. So each post

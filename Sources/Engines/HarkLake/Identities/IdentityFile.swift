@@ -60,8 +60,8 @@ package final class IdentityFile: Sendable {
         letGo()
     }
 
-    /// Says that what was read of the file need not stay in this process's memory: single records are read from now on.
-    private func letGo() { madvise(UnsafeMutableRawPointer(mutating: file.bytes.baseAddress!), file.bytes.count, MADV_DONTNEED) }
+    /// Says that what was read of the file need not stay in this process's memory; it is read again when it is needed.
+    func letGo() { madvise(UnsafeMutableRawPointer(mutating: file.bytes.baseAddress!), file.bytes.count, MADV_DONTNEED) }
 
     static func check(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         TextHash.pair(

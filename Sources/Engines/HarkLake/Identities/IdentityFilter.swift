@@ -13,10 +13,16 @@ package struct IdentityFilter: Sendable {
 
     package init(capacity: Int) {
         self.capacity = max(capacity, 4096)
-        bits = [UInt64](repeating: 0, count: Self.words * ((self.capacity * Self.bitsEach + 511) / 512))
+        bits = [UInt64](repeating: 0, count: Self.byteCount(capacity: self.capacity) / 8)
     }
 
     package var byteCount: Int { 8 * bits.count }
+
+    static func byteCount(capacity: Int) -> Int { 8 * words * ((capacity * bitsEach + 511) / 512) }
+
+    mutating func insert(_ identities: [PostIdentity]) {
+        for identity in identities { insert(identity) }
+    }
 
     package mutating func insert(_ identity: PostIdentity) {
         let block = block(of: identity)

@@ -13,20 +13,36 @@ import Synchronization
 /// kept and across restarts; see Documentation/decisions/0023-a-log-of-frames-and-exact-identities.md. `sequences` may be asked by anybody at any
 /// time; what changes files (`keep`, `merge`, `warm`, `forget`) is called on one lane.
 package final class PostIdentities: Sendable {
+    /// Looks into files after which their pages are let go of: each look may bring a few times 64 KiB of a mapped file into this process's memory.
+    private static let looksBetween = 512
+    /// Identities that are entered into filters at a time, while everybody else waits.
+    private static let enteredAtOnce = 4096
+
+    private struct State {
+        var days: [Int64: IdentityDay]
+        var looks = 0
+
+        /// The bytes of all filters.
+        var filterBytes: Int { days.values.reduce(0) { $0 + ($1.filters?.byteCount ?? 0) } }
+    }
+
     package let hash: SipHash
     private let folder: String
     private let logger: Logger
-    private let mostMerged: Int
-    private let days: Mutex<[Int64: IdentityDay]>
+    private let mostMerged: Int, mostFilterBytes: Int
+    private let state: Mutex<State>
 
     /// Opens or makes the folder. A damaged file is put out of the way; `covers` tells then what is missing.
-    /// - Parameter mostMerged: identities in a file that is made of several; 24 bytes of memory for each while it is made.
+    /// - Parameters:
+    ///   - mostMerged: identities in a file that is made of several; 24 bytes of memory for each while it is made.
+    ///   - mostFilterBytes: memory of all filters; beyond it the oldest days have none, and the posts of a day without end a crowded one.
     /// - Cost: reads all files once.
-    package init(folder: String, logger: Logger, mostMerged: Int = 1 << 21) throws {
+    package init(folder: String, logger: Logger, mostMerged: Int = 1 << 21, mostFilterBytes: Int = 128 << 20) throws {
         try Folder.make(folder)
         self.folder = folder
         self.logger = logger
         self.mostMerged = mostMerged
+        self.mostFilterBytes = mostFilterBytes
         hash = SipHash(key: try IdentityKey.read(in: folder))
         var days: [Int64: IdentityDay] = [:]
         for name in try Folder.names(in: folder) {
@@ -35,24 +51,29 @@ package final class PostIdentities: Sendable {
                 continue
             }
             do {
-                days[hour.day, default: IdentityDay()].put(try IdentityFile("\(folder)/\(name)", hour: hour), filter: nil)
+                days[hour.day, default: IdentityDay()].put(try IdentityFile("\(folder)/\(name)", hour: hour))
             } catch {
                 logger.error("identities damaged", metadata: ["file": "\(name)", "error": "\(error)"])
                 try Folder.rename("\(folder)/\(name)", to: "\(folder)/\(name).damaged")
             }
         }
-        self.days = Mutex(days)
+        state = Mutex(State(days: days))
     }
 
-    package var count: Int { days.withLock { $0.values.reduce(0) { $0 + $1.count } } }
-    package var fileCount: Int { days.withLock { $0.values.reduce(0) { $0 + $1.files.count } } }
+    package var count: Int { state.withLock { $0.days.values.reduce(0) { $0 + $1.count } } }
+    package var filterBytes: Int { state.withLock(\.filterBytes) }
+    package var fileCount: Int { state.withLock { $0.days.values.reduce(0) { $0 + $1.files.count } } }
 
     /// For each identity the latest sequence of its post; nil for a stranger.
     package func sequences(of identities: [PostIdentity]) -> [UInt64?] {
-        days.withLock { days in
-            let latestFirst = days.sorted { $0.key > $1.key }.map(\.value)
+        state.withLock { state in
+            let latestFirst = state.days.sorted { $0.key > $1.key }.map(\.value)
             return identities.map { identity in
-                for day in latestFirst { if let sequence = day.sequence(of: identity) { return sequence } }
+                if state.looks >= Self.looksBetween {
+                    for day in latestFirst { for file in day.files { file.letGo() } }
+                    state.looks = 0
+                }
+                for day in latestFirst { if let sequence = day.sequence(of: identity, looks: &state.looks) { return sequence } }
                 return nil
             }
         }
@@ -78,7 +99,7 @@ package final class PostIdentities: Sendable {
 
     /// Makes one file of several of an hour, until there are few. Blocks for as long as that takes; others go on looking up.
     package func merge(currentHour: Int64) throws {
-        while let files = days.withLock({ days in days.values.lazy.map { [mostMerged] in $0.mergeable(currentHour: currentHour, atMost: mostMerged) }.first { !$0.isEmpty } }) {
+        while let files = state.withLock({ state in state.days.values.lazy.map { [mostMerged] in $0.mergeable(currentHour: currentHour, atMost: mostMerged) }.first { !$0.isEmpty } }) {
             var entries: [(identity: PostIdentity, sequence: UInt64)] = []
             entries.reserveCapacity(files.reduce(0) { $0 + $1.count })
             for file in files { file.forEach { entries.append(($0, $1)) } }
@@ -91,32 +112,67 @@ package final class PostIdentities: Sendable {
         }
     }
 
-    /// Reads all files for the filters, so that strangers are known without a look at the files.
+    /// Reads all files for the filters, those of the latest day first, so that strangers are known without a look at the files.
     package func warm() {
-        for (number, day) in days.withLock({ $0 }) where day.filter == nil {
-            let filter = IdentityDay.filter(over: day.files)
-            days.withLock { $0[number]?.setFilter(filter) }
+        let unread = state.withLock { $0.days.filter { $1.filters == nil } }
+        for (number, day) in unread.sorted(by: { $0.key > $1.key }) {
+            let used = state.withLock(\.filterBytes)
+            guard used + IdentityFilter.byteCount(capacity: day.count) <= mostFilterBytes else { return }
+            let filters = IdentityFilters(over: day.files)
+            state.withLock { $0.days[number]?.filters = filters }
         }
     }
 
     /// Forgets the posts that came before an hour.
     package func forget(before hour: Int64) throws {
-        let old = days.withLock { days in
-            let old = days.keys.flatMap { days[$0]!.drop(before: hour) }
-            days = days.filter { !$0.value.files.isEmpty }
+        let old = state.withLock { state in
+            let old = state.days.keys.flatMap { state.days[$0]!.drop(before: hour) }
+            state.days = state.days.filter { !$0.value.files.isEmpty }
             return old
         }
         for file in old { try Folder.remove(file.path) }
     }
 
-    private func files(of hour: Int64) -> [IdentityFile] { days.withLock { $0[hour.day]?.files.filter { $0.hour == hour } ?? [] } }
+    private func files(of hour: Int64) -> [IdentityFile] { state.withLock { $0.days[hour.day]?.files.filter { $0.hour == hour } ?? [] } }
 
-    /// What was read outside of the lock still holds within it, since one lane makes all changes.
     private func take(_ file: IdentityFile, insteadOf merged: [IdentityFile] = []) {
-        let day = days.withLock { $0[file.hour.day] } ?? IdentityDay()
+        // What is merged was entered before. Nobody misses the file while it is entered: its posts are still in the log's table.
+        if merged.isEmpty { enter(file) }
+        state.withLock { $0.days[file.hour.day, default: IdentityDay()].put(file, insteadOf: merged) }
+    }
+
+    /// Tells the filters of a file's day of its posts, some at a time.
+    private func enter(_ file: IdentityFile) {
         // A day that begins now has no files that nobody has read.
-        let filter = day.files.isEmpty ? IdentityDay.filter(over: [file]) : merged.isEmpty ? day.filter(with: file) : day.filter
-        days.withLock { $0[file.hour.day, default: IdentityDay()].put(file, insteadOf: merged, filter: filter) }
+        state.withLock { if $0.days[file.hour.day] == nil { $0.days[file.hour.day] = IdentityDay(filters: IdentityFilters()) } }
+        var some: [PostIdentity] = [], left = file.count
+        some.reserveCapacity(Self.enteredAtOnce)
+        file.forEach { identity, _ in
+            some.append(identity)
+            guard some.count == min(left, Self.enteredAtOnce) else { return }
+            enter(some, of: file.hour.day, andMore: left - some.count)
+            left -= some.count
+            some.removeAll(keepingCapacity: true)
+        }
+    }
+
+    private func enter(_ identities: [PostIdentity], of day: Int64, andMore more: Int) {
+        state.withLock { state in
+            let all = identities.count + more
+            guard let bytes = state.days[day]?.filters?.bytesToGrow(for: all) else { return }
+            if bytes > 0, makeRoom(bytes, for: day, &state) { state.days[day]!.filters!.grow(for: all) }
+            state.days[day]!.filters!.insert(identities)
+        }
+    }
+
+    /// Takes the filters of the oldest days away until there is room; false where that is not enough.
+    private func makeRoom(_ bytes: Int, for day: Int64, _ state: inout State) -> Bool {
+        var used = state.filterBytes
+        while used + bytes > mostFilterBytes, let oldest = state.days.keys.sorted().first(where: { $0 < day && state.days[$0]?.filters != nil }) {
+            used -= state.days[oldest]!.filters!.byteCount
+            state.days[oldest]!.filters = nil
+        }
+        return used + bytes <= mostFilterBytes
     }
 }
 
