@@ -3,8 +3,8 @@
 package struct IdentityFilter: Sendable {
     /// Words of 64 bits a block: one line of a cache.
     private static let words = 8
-    /// Bits for each identity, of which six are set: below 1 % of strangers are let through.
-    private static let bitsEach = 12
+    /// Bits for each identity, of which six are set: one or two strangers of a thousand are let through.
+    private static let bitsEach = 16
 
     private var bits: [UInt64]
     private(set) package var count = 0

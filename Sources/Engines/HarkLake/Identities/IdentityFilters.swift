@@ -1,8 +1,8 @@
 /// Filters over the identities of one day, of which each is larger than the one before: when one is full the next begins, and nothing that was
 /// taken in is read again (Almeida, Baquero, Preguiça and Hutchison, "Scalable Bloom Filters", 2007).
 struct IdentityFilters: Sendable {
-    /// Beyond this a filter is not larger than the one before: 48 MiB.
-    private static let largest = 1 << 25
+    /// Beyond this a filter is not larger than the one before: 32 MiB.
+    private static let largest = 1 << 24
 
     private var list: [IdentityFilter] = []
 

@@ -13,8 +13,8 @@ import Synchronization
 /// kept and across restarts; see Documentation/decisions/0023-a-log-of-frames-and-exact-identities.md. `sequences` may be asked by anybody at any
 /// time; what changes files (`keep`, `merge`, `warm`, `forget`) is called on one lane.
 package final class PostIdentities: Sendable {
-    /// Looks into files after which their pages are let go of: each look may bring a few times 64 KiB of a mapped file into this process's memory.
-    private static let looksBetween = 512
+    /// Looks into files after which their pages are let go of: each look may bring some hundred KiB of a mapped file into this process's memory.
+    private static let looksBetween = 64
     /// Identities that are entered into filters at a time, while everybody else waits.
     private static let enteredAtOnce = 4096
 
