@@ -51,7 +51,7 @@ struct IdentityFileTests {
             for _ in 0..<1000 { #expect(file.sequence(of: random.identity()) == nil) }
             #expect(file.sequence(of: PostIdentity(high: 0, low: 0)) == nil && file.sequence(of: PostIdentity(high: .max, low: .max)) == nil)
             var all: [PostIdentity: UInt64] = [:], last: PostIdentity?
-            file.forEach { identity, sequence in
+            try file.forEach { identity, sequence in
                 #expect(last.map { $0 < identity } ?? true)
                 (all[identity], last) = (sequence, identity)
             }
@@ -111,7 +111,7 @@ struct PostIdentitiesTests {
                 for entry in entries { model[entry.identity] = entry.sequence }
                 if round % 7 == 3 { try identities.merge(currentHour: hour) }
                 if round % 11 == 5 { identities = try PostIdentities(folder: "\(folder)/ids", logger: silent) }
-                if round % 13 == 6 { identities.warm() }
+                if round % 13 == 6 { try identities.warm() }
                 let known = Array(model.keys)
                 #expect(identities.sequences(of: known) == known.map { model[$0] })
             }
@@ -137,7 +137,7 @@ struct PostIdentitiesTests {
                 for entry in entries { model[entry.identity] = entry.sequence }
                 if round % 10 == 9 {
                     identities = try PostIdentities(folder: "\(folder)/ids", logger: silent, mostFilterBytes: room)
-                    identities.warm()
+                    try identities.warm()
                 }
                 // A day that has just begun needs one, however crowded.
                 #expect(identities.filterBytes <= max(room, 16_384))

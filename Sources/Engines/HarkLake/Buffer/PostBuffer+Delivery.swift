@@ -31,7 +31,7 @@ extension PostBuffer: Service {
     }
 
     private func warmUp() async {
-        _ = try? await deliveryLane.run { [identities] in identities.warm() }
+        _ = try? await deliveryLane.run { [identities] in try identities.warm() }
     }
 
     /// A minute where nothing waits: whoever begins a log rings.

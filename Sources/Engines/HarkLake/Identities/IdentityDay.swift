@@ -9,14 +9,12 @@ struct IdentityDay: Sendable {
     var count: Int { files.reduce(0) { $0 + $1.count } }
 
     /// The latest sequence of the post with this identity.
-    /// - Parameter looks: counts the files that were looked at.
-    func sequence(of identity: PostIdentity, looks: inout Int) -> UInt64? {
+    func sequence(of identity: PostIdentity) -> UInt64? {
         guard filters?.mayContain(identity) ?? true else { return nil }
         var found: UInt64?
         for file in files {
             // An edited post may be in several files; one with lower sequences alone has no later one of it.
             if let found, file.sequences.upperBound < found { break }
-            looks += 1
             if let sequence = file.sequence(of: identity) { found = max(sequence, found ?? 0) }
         }
         return found

@@ -38,15 +38,17 @@ package final class IdentityFile: Sendable {
     static let headerBytes = 48
 
     package let hour: Int64
+    package let path: String
     package let sequences: ClosedRange<UInt64>
     package let count: Int
     private let shape: Shape
-    private let file: MappedFile
-
-    package var path: String { file.path }
+    /// Where the records of each prefix begin.
+    private let starts: [UInt32]
+    /// Records are read, not mapped: for one of them the system may map two megabytes, which would all be this process's memory.
+    private let descriptor: CInt
 
     /// - Throws: `HarkError` where the file is not whole or has changed.
-    /// - Cost: reads all of it once.
+    /// - Cost: reads all of it once, and keeps it open.
     package init(_ path: String, hour: Int64) throws {
         let file = try MappedFile.opened(path), bytes = file.bytes
         let damaged = HarkError(.internal, "A file of identities is damaged.").logged(path)
@@ -55,13 +57,15 @@ package final class IdentityFile: Sendable {
         else { throw damaged }
         let shape = Shape(prefixBytes: Int(bytes.word(32) & 0xFF), sequenceBytes: Int(bytes.word(32) >> 8)), count = Int(bytes.word(8))
         guard bytes.count == shape.recordsStart + count * shape.recordBytes, Self.check(bytes) == bytes.word(40) else { throw damaged }
-        (self.hour, self.file, self.shape, self.count) = (hour, file, shape, count)
+        // What stands in the file was checked as a whole, not each number: hence the bound.
+        starts = (0...shape.prefixes).map { min(UInt32(count), bytes.half(Self.headerBytes + 4 * $0)) }
+        (self.hour, self.path, self.shape, self.count) = (hour, path, shape, count)
         sequences = bytes.word(16)...bytes.word(24)
-        letGo()
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure.error("opened", path, code: errno) }
     }
 
-    /// Says that what was read of the file need not stay in this process's memory; it is read again when it is needed.
-    func letGo() { madvise(UnsafeMutableRawPointer(mutating: file.bytes.baseAddress!), file.bytes.count, MADV_DONTNEED) }
+    deinit { close(descriptor) }
 
     static func check(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         TextHash.pair(
@@ -69,56 +73,97 @@ package final class IdentityFile: Sendable {
             TextHash.bytes(bytes.baseAddress! + headerBytes, count: bytes.count - headerBytes))
     }
 
-    /// The sequence of the post with this identity; the latest where there are several (a post that was edited).
+    /// The sequence of the post with this identity; the latest where there are several (a post that was edited). What the disk cannot give is
+    /// not found: then a post is rather kept twice than lost.
     package func sequence(of identity: PostIdentity) -> UInt64? {
-        let bytes = file.bytes
-        return identity.withBytes { wanted in
+        identity.withBytes { wanted in
             let prefix = wanted[..<shape.prefixBytes].reduce(0) { $0 << 8 | Int($1) }
-            var low = start(of: prefix), high = start(of: prefix + 1)
+            let all = Int(starts[prefix])..<max(Int(starts[prefix]), Int(starts[prefix + 1]))
+            guard !all.isEmpty else { return nil }
+            let likely = likely(wanted, among: all), found = look(for: wanted, in: likely)
+            // At an end of what was read there may be more of it beyond.
+            let isSure = (found.isAfterFirst || likely.lowerBound == all.lowerBound) && (found.isBeforeLast || likely.upperBound == all.upperBound)
+            return isSure ? found.sequence : look(for: wanted, in: all).sequence
+        }
+    }
+
+    /// The records among which an identity nearly always is, if it is here: identities are hashes and so lie evenly, with a deviation of at most half
+    /// the root of their number.
+    private func likely(_ wanted: UnsafeRawBufferPointer, among all: Range<Int>) -> Range<Int> {
+        guard all.count > 256 else { return all }
+        let rest = UInt64(UInt32(bigEndian: wanted.loadUnaligned(fromByteOffset: shape.prefixBytes, as: UInt32.self)))
+        let middle = all.lowerBound + Int(rest * UInt64(all.count) >> 32), reach = 2 * Int(Double(all.count).squareRoot()) + 16
+        return max(all.lowerBound, middle - reach)..<min(all.upperBound, middle + reach)
+    }
+
+    private func look(
+        for wanted: UnsafeRawBufferPointer, in range: Range<Int>
+    ) -> (sequence: UInt64?, isAfterFirst: Bool, isBeforeLast: Bool) {
+        withUnsafeTemporaryAllocation(byteCount: range.count * shape.recordBytes, alignment: 8) { buffer in
+            guard read(range, into: buffer) else { return (nil, true, true) }
+            let bytes = UnsafeRawBufferPointer(buffer)
+            func order(_ index: Int) -> CInt {
+                memcmp(bytes.baseAddress! + index * shape.recordBytes, wanted.baseAddress! + shape.prefixBytes, 12 - shape.prefixBytes)
+            }
+            var low = 0, high = range.count
             while low < high {
                 let middle = (low + high) / 2
-                if order(bytes, middle, wanted) < 0 { low = middle + 1 } else { high = middle }
+                if order(middle) < 0 { low = middle + 1 } else { high = middle }
             }
-            var found: UInt64?
-            while low < count, low < start(of: prefix + 1), order(bytes, low, wanted) == 0 {
-                found = max(found ?? 0, sequence(bytes, low))
-                low += 1
+            var found: UInt64?, next = low
+            while next < range.count, order(next) == 0 {
+                found = max(found ?? 0, sequence(bytes, next))
+                next += 1
             }
-            return found
+            return (found, low > 0, next < range.count)
         }
     }
 
     /// In their order.
-    package func forEach(_ body: (PostIdentity, UInt64) -> Void) {
-        defer { letGo() }
-        let bytes = file.bytes
+    /// - Throws: `HarkError` where the disk does not give them.
+    package func forEach(_ body: (PostIdentity, UInt64) -> Void) throws {
         var prefix = 0
-        for index in 0..<count {
-            while start(of: prefix + 1) <= index { prefix += 1 }
-            let record = shape.recordsStart + index * shape.recordBytes
-            var high: UInt64 = 0, low: UInt32 = 0
-            for place in 0..<12 {
-                let byte = place < shape.prefixBytes
-                    ? UInt8(truncatingIfNeeded: prefix >> (8 * (shape.prefixBytes - 1 - place))) : bytes[record + place - shape.prefixBytes]
-                if place < 8 { high = high << 8 | UInt64(byte) } else { low = low << 8 | UInt32(byte) }
+        for first in stride(from: 0, to: count, by: 4096) {
+            let range = first..<min(first + 4096, count)
+            try withUnsafeTemporaryAllocation(byteCount: range.count * shape.recordBytes, alignment: 8) { buffer in
+                guard read(range, into: buffer) else { throw HarkError(.internal, "A file of identities cannot be read.").logged(path) }
+                let bytes = UnsafeRawBufferPointer(buffer)
+                for index in range {
+                    while starts[prefix + 1] <= index { prefix += 1 }
+                    body(identity(bytes, index - first, prefix), sequence(bytes, index - first))
+                }
             }
-            body(PostIdentity(high: high, low: low), sequence(bytes, index))
         }
     }
 
-    /// Below 0 where the record at `index` comes before `wanted`, 0 where it is the same.
-    private func order(_ bytes: UnsafeRawBufferPointer, _ index: Int, _ wanted: UnsafeRawBufferPointer) -> CInt {
-        memcmp(
-            bytes.baseAddress! + shape.recordsStart + index * shape.recordBytes, wanted.baseAddress! + shape.prefixBytes, 12 - shape.prefixBytes)
+    /// Whether all records of the range were read.
+    private func read(_ range: Range<Int>, into buffer: UnsafeMutableRawBufferPointer) -> Bool {
+        var done = 0
+        while done < buffer.count {
+            let taken = pread(
+                descriptor, buffer.baseAddress! + done, buffer.count - done, off_t(shape.recordsStart + range.lowerBound * shape.recordBytes + done))
+            if taken < 0, errno == EINTR { continue }
+            guard taken > 0 else { return false }
+            done += taken
+        }
+        return true
     }
 
-    /// Where the records of a prefix begin. What stands in the file was checked as a whole, not each number: hence the bound.
-    private func start(of prefix: Int) -> Int { min(count, Int(file.bytes.half(Self.headerBytes + 4 * prefix))) }
+    private func identity(_ records: UnsafeRawBufferPointer, _ index: Int, _ prefix: Int) -> PostIdentity {
+        let record = index * shape.recordBytes
+        var high: UInt64 = 0, low: UInt32 = 0
+        for place in 0..<12 {
+            let byte = place < shape.prefixBytes
+                ? UInt8(truncatingIfNeeded: prefix >> (8 * (shape.prefixBytes - 1 - place))) : records[record + place - shape.prefixBytes]
+            if place < 8 { high = high << 8 | UInt64(byte) } else { low = low << 8 | UInt32(byte) }
+        }
+        return PostIdentity(high: high, low: low)
+    }
 
-    private func sequence(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
-        let end = shape.recordsStart + (index + 1) * shape.recordBytes
+    private func sequence(_ records: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
+        let end = (index + 1) * shape.recordBytes
         var distance: UInt64 = 0
-        for place in (1...shape.sequenceBytes) { distance = distance << 8 | UInt64(bytes[end - place]) }
+        for place in (1...shape.sequenceBytes) { distance = distance << 8 | UInt64(records[end - place]) }
         return sequences.lowerBound &+ distance
     }
 }

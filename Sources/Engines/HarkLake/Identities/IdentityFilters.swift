@@ -12,9 +12,10 @@ struct IdentityFilters: Sendable {
     init() {}
 
     /// Over all that files hold, by reading them.
-    init(over files: [IdentityFile]) {
+    /// - Throws: `HarkError` where the disk does not give it.
+    init(over files: [IdentityFile]) throws {
         list = [IdentityFilter(capacity: files.reduce(0) { $0 + $1.count })]
-        for file in files { file.forEach { identity, _ in list[0].insert(identity) } }
+        for file in files { try file.forEach { identity, _ in list[0].insert(identity) } }
     }
 
     /// The bytes of one more filter, which so many more identities need; 0 where there is room for them.

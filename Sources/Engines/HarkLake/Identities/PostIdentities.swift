@@ -13,14 +13,11 @@ import Synchronization
 /// kept and across restarts; see Documentation/decisions/0023-a-log-of-frames-and-exact-identities.md. `sequences` may be asked by anybody at any
 /// time; what changes files (`keep`, `merge`, `warm`, `forget`) is called on one lane.
 package final class PostIdentities: Sendable {
-    /// Looks into files after which their pages are let go of: each look may bring some hundred KiB of a mapped file into this process's memory.
-    private static let looksBetween = 64
     /// Identities that are entered into filters at a time, while everybody else waits.
     private static let enteredAtOnce = 4096
 
     private struct State {
         var days: [Int64: IdentityDay]
-        var looks = 0
 
         /// The bytes of all filters.
         var filterBytes: Int { days.values.reduce(0) { $0 + ($1.filters?.byteCount ?? 0) } }
@@ -69,11 +66,7 @@ package final class PostIdentities: Sendable {
         state.withLock { state in
             let latestFirst = state.days.sorted { $0.key > $1.key }.map(\.value)
             return identities.map { identity in
-                if state.looks >= Self.looksBetween {
-                    for day in latestFirst { for file in day.files { file.letGo() } }
-                    state.looks = 0
-                }
-                for day in latestFirst { if let sequence = day.sequence(of: identity, looks: &state.looks) { return sequence } }
+                for day in latestFirst { if let sequence = day.sequence(of: identity) { return sequence } }
                 return nil
             }
         }
@@ -94,7 +87,7 @@ package final class PostIdentities: Sendable {
         let path = "\(folder)/\(IdentityFileName.name(hour: hour, first...last))"
         try IdentityFile.write(entries, to: path)
         try Folder.sync(folder)
-        take(try IdentityFile(path, hour: hour))
+        try take(try IdentityFile(path, hour: hour))
     }
 
     /// Makes one file of several of an hour, until there are few. Blocks for as long as that takes; others go on looking up.
@@ -102,23 +95,24 @@ package final class PostIdentities: Sendable {
         while let files = state.withLock({ state in state.days.values.lazy.map { [mostMerged] in $0.mergeable(currentHour: currentHour, atMost: mostMerged) }.first { !$0.isEmpty } }) {
             var entries: [(identity: PostIdentity, sequence: UInt64)] = []
             entries.reserveCapacity(files.reduce(0) { $0 + $1.count })
-            for file in files { file.forEach { entries.append(($0, $1)) } }
+            for file in files { try file.forEach { entries.append(($0, $1)) } }
             let hour = files[0].hour, first = files.map(\.sequences.lowerBound).min()!, last = files.map(\.sequences.upperBound).max()!
             let path = "\(folder)/\(IdentityFileName.name(hour: hour, first...last))"
             try IdentityFile.write(consume entries, to: path)
             try Folder.sync(folder)
-            take(try IdentityFile(path, hour: hour), insteadOf: files)
+            try take(try IdentityFile(path, hour: hour), insteadOf: files)
             for file in files where file.path != path { try Folder.remove(file.path) }
         }
     }
 
     /// Reads all files for the filters, those of the latest day first, so that strangers are known without a look at the files.
-    package func warm() {
+    /// - Throws: `HarkError` where the disk does not give them.
+    package func warm() throws {
         let unread = state.withLock { $0.days.filter { $1.filters == nil } }
         for (number, day) in unread.sorted(by: { $0.key > $1.key }) {
             let used = state.withLock(\.filterBytes)
             guard used + IdentityFilter.byteCount(capacity: day.count) <= mostFilterBytes else { return }
-            let filters = IdentityFilters(over: day.files)
+            let filters = try IdentityFilters(over: day.files)
             state.withLock { $0.days[number]?.filters = filters }
         }
     }
@@ -135,19 +129,19 @@ package final class PostIdentities: Sendable {
 
     private func files(of hour: Int64) -> [IdentityFile] { state.withLock { $0.days[hour.day]?.files.filter { $0.hour == hour } ?? [] } }
 
-    private func take(_ file: IdentityFile, insteadOf merged: [IdentityFile] = []) {
+    private func take(_ file: IdentityFile, insteadOf merged: [IdentityFile] = []) throws {
         // What is merged was entered before. Nobody misses the file while it is entered: its posts are still in the log's table.
-        if merged.isEmpty { enter(file) }
+        if merged.isEmpty { try enter(file) }
         state.withLock { $0.days[file.hour.day, default: IdentityDay()].put(file, insteadOf: merged) }
     }
 
     /// Tells the filters of a file's day of its posts, some at a time.
-    private func enter(_ file: IdentityFile) {
+    private func enter(_ file: IdentityFile) throws {
         // A day that begins now has no files that nobody has read.
         state.withLock { if $0.days[file.hour.day] == nil { $0.days[file.hour.day] = IdentityDay(filters: IdentityFilters()) } }
         var some: [PostIdentity] = [], left = file.count
         some.reserveCapacity(Self.enteredAtOnce)
-        file.forEach { identity, _ in
+        try file.forEach { identity, _ in
             some.append(identity)
             guard some.count == min(left, Self.enteredAtOnce) else { return }
             enter(some, of: file.hour.day, andMore: left - some.count)
