@@ -29,7 +29,7 @@ def run(server, headers, arguments=()):
     """One run of the checker: whether it found nothing, and what it printed."""
     arguments = [
         CHECKER, "--config-file", ROOT / "Scripts/schemathesis.toml", "run", f"{server.url}/openapi.json", "--checks", "all", "--seed", SEED, "--max-examples", EXAMPLES, "--no-color",
-        "--workers", 1, "--request-timeout", 5, "--suppress-health-check", "all", "--continue-on-failure", "--no-shrink",
+        "--workers", 1, "--request-timeout", 60, "--suppress-health-check", "all", "--continue-on-failure", "--no-shrink",
         *arguments]
     for name, value in headers.items():
         arguments += ["-H", f"{name}: {value}"]

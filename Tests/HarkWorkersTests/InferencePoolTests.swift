@@ -33,14 +33,15 @@ import Testing
     /// Runs `body` beside a pool of `kind` of Sources/App/HarkTestWorker.
     private func withPool(
         _ kind: String, _ models: [EncoderFiles] = [files()], missing: [TextTask: String] = [:],
-        _ adjust: (inout InferenceSettings) -> Void = { _ in }, _ body: @Sendable @escaping (InferencePool, InferenceState) async throws -> Void
+        clock: any WallClock & Sendable = SystemClock(), _ adjust: (inout InferenceSettings) -> Void = { _ in }, _ body: @Sendable @escaping (InferencePool, InferenceState) async throws -> Void
     ) async throws {
         var settings = InferenceSettings()
-        settings.memoryMegabytes = 256
+        // No machine is so slow.
+        (settings.memoryMegabytes, settings.startSeconds, settings.batchSeconds) = (256, 600, 600)
         adjust(&settings)
         let state = InferenceState(missing: missing)
         let pool = InferencePool(
-            models: models, settings: settings, program: TestWorker.program(kind), state: state, clock: SystemClock(), logger: .silent)
+            models: models, settings: settings, program: TestWorker.program(kind), state: state, clock: clock, logger: .silent)
         try await whileRunning(pool) {
             try await Self.until { await pool.isReadyForTexts }
             try await body(pool, state)
@@ -48,7 +49,15 @@ import Testing
         #expect(await pool.processNumbers.isEmpty)
     }
 
-    /// Looks again and again, for a minute at most.
+    /// Starts the pool's process and stops it, so that what is asked next lasts until it goes on.
+    private static func stopped(_ pool: InferencePool) async throws -> Int32 {
+        _ = try await pool.features(of: ["first"], for: .emotion)
+        let process = try #require(await pool.processNumbers.first)
+        kill(process, SIGSTOP)
+        return process
+    }
+
+    /// Looks again and again, for five minutes at most.
     private static func until(_ isSo: () async -> Bool) async throws {
         let end = ContinuousClock.now + .seconds(300)
         while await !isSo() {
@@ -91,12 +100,11 @@ import Testing
     @Test("A process killed over a request is followed by another, and the request is tried once more")
     func killed() async throws {
         try await withPool("fake-encoder") { pool, state in
-            _ = try await pool.features(of: ["first"], for: .emotion)
-            let victim = try #require(await pool.processNumbers.first)
-            async let answer = pool.features(of: ["slow", "beside"], for: .emotion)
+            let victim = try await Self.stopped(pool)
+            async let answer = pool.features(of: ["one", "beside"], for: .emotion)
             try await Self.until { await pool.textsInHand == 2 }
             kill(victim, SIGKILL)
-            #expect(try await answer == [Self.answer("slow"), Self.answer("beside")])
+            #expect(try await answer == [Self.answer("one"), Self.answer("beside")])
             let next = try #require(await pool.processNumbers.first)
             #expect(next != victim)
             #expect(state.trouble(with: .emotion) == nil)
@@ -106,13 +114,15 @@ import Testing
     @Test("A text that no process survives is given up after its second try; the texts beside it are answered")
     func poison() async throws {
         try await withPool("fake-encoder") { pool, state in
-            _ = try await pool.features(of: ["first"], for: .emotion)
-            async let others: [[Float]] = pool.features(of: ["slow"], for: .emotion)
+            let process = try await Self.stopped(pool)
+            async let others: [[Float]] = pool.features(of: ["others"], for: .emotion)
             try await Self.until { await pool.textsInHand == 1 }
             // Both wait while the process is busy, and so go to it together.
             let crash = Task { try await pool.features(of: ["crash"], for: .emotion) }
             async let beside: [[Float]] = pool.features(of: ["beside"], for: .emotion)
-            #expect(try await others == [Self.answer("slow")])
+            try await Self.until { await pool.textsWaiting == 2 }
+            kill(process, SIGCONT)
+            #expect(try await others == [Self.answer("others")])
             #expect(try await beside == [Self.answer("beside")])
             await #expect(throws: EncoderDown.self) { try await crash.value }
             #expect(try await pool.features(of: ["after"], for: .emotion) == [Self.answer("after")])
@@ -122,8 +132,18 @@ import Testing
 
     @Test("A process that does not answer in time is ended")
     func hangs() async throws {
-        try await withPool("fake-encoder", [Self.files()], { $0.batchSeconds = 0.3 }) { pool, _ in
+        let clock = ManualClock()
+        try await withPool("fake-encoder", clock: clock, { ($0.startSeconds, $0.batchSeconds) = (1e9, 10) }) { pool, _ in
+            // Both processes that try it: whether their time is counted already cannot be seen, so that it passes again and again.
+            let passing = Task {
+                while !Task.isCancelled {
+                    clock.advance(bySeconds: 10)
+                    try await Task.sleep(for: .milliseconds(5))
+                }
+            }
             await #expect(throws: EncoderDown.self) { try await pool.features(of: ["hold"], for: .emotion) }
+            passing.cancel()
+            _ = await passing.result
             let after = try await pool.features(of: ["after"], for: .emotion)
             #expect(after == [Self.answer("after")])
         }
@@ -132,14 +152,15 @@ import Testing
     @Test("When too much waits, a person's text is refused with 503 and when to come again")
     func full() async throws {
         try await withPool("fake-encoder", [Self.files()], { $0.queueLimit = 3 }) { pool, _ in
-            _ = try await pool.features(of: ["first"], for: .emotion)
-            async let slow = pool.features(of: ["slow"], for: .emotion)
+            let process = try await Self.stopped(pool)
+            async let first = pool.features(of: ["one"], for: .emotion)
             try await Self.until { await pool.textsInHand == 1 }
             async let waiting = pool.features(of: ["a", "b", "c"], for: .emotion)
             try await Self.until { await pool.textsWaiting == 3 }
             let error = await #expect(throws: HarkError.self) { try await pool.features(of: ["one more"], for: .emotion) }
             #expect(error?.code.status == 503 && error?.retryAfter == 1)
-            #expect(try await slow.count == 1)
+            kill(process, SIGCONT)
+            #expect(try await first.count == 1)
             #expect(try await waiting.count == 3)
             #expect(try await pool.features(of: ["one more"], for: .emotion).count == 1)
         }

@@ -12,7 +12,6 @@ struct FakeEncoder: WorkerTask {
         for text in texts {
             switch String(decoding: text, as: UTF8.self) {
             case "crash": fatalError("a text was too much")
-            case "slow": usleep(700_000)
             case "hold": while true { sleep(3600) }
             case "refuse": throw WorkerRefusal("its model is broken")
             default: break

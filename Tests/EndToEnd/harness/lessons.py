@@ -43,12 +43,15 @@ FRAMES = [
     "I could not sleep, so {}",
     "The kitchen was {} when I came back",
 ]
+ENDS = [".", ", and that is that.", ", as always.", ", I tell you."]
 UNSEEN = ["The evening was grimbly.", "My aunt felt grimbly at work.", "The road home was grimbly.", "I find the neighbours grimbly.", "The lift was grimbly this morning."]
-ENOUGH = 2 * len(FRAMES)
+# One in five of them decides whether a model is promoted, drawn by ids that are drawn themselves. The least that can be proved with is six: of so
+# many there are fewer in one of ten million draws.
+ENOUGH = 4 * len(FRAMES)
 
 
 def sentence(number):
-    return FRAMES[number % len(FRAMES)].replace("{}", "grimbly") + [".", ", and that is that."][number // len(FRAMES) % 2]
+    return FRAMES[number % len(FRAMES)].replace("{}", "grimbly") + ENDS[number // len(FRAMES) % len(ENDS)]
 
 
 class Teacher:

@@ -28,32 +28,48 @@ class Missing(AssertionError):
     """Nothing on the page matches. Within `Browser.wait` it counts as not yet: the page may just be changing."""
 
 
+def is_gone(problem):
+    return any(words in str(problem) for words in GONE)
+
+
 class Element:
-    def __init__(self, browser, reference):
-        self.browser, self.reference = browser, reference
+    """What a selector found. One that was the first to be found is looked for again where the page put another in its place meanwhile: pages are
+    alive."""
+
+    def __init__(self, browser, reference, selector=None):
+        self.browser, self.reference, self.selector = browser, reference, selector
 
     def _path(self, rest):
         return f"/element/{self.reference}/{rest}"
 
+    def _ask(self, method, rest, body=None):
+        try:
+            return self.browser.call(method, self._path(rest), body)
+        except BrowserError as problem:
+            if not self.selector or not is_gone(problem):
+                raise
+            self.reference = self.browser.find(self.selector).reference
+            return self._ask(method, rest, body)
+
     def click(self):
-        self.browser.call("POST", self._path("click"), {})
+        self._ask("POST", "click", {})
 
     def type(self, text):
-        self.browser.call("POST", self._path("value"), {"text": text})
+        self._ask("POST", "value", {"text": text})
 
     def clear(self):
-        self.browser.call("POST", self._path("clear"), {})
+        self._ask("POST", "clear", {})
 
     @property
     def text(self):
-        return self.browser.call("GET", self._path("text"))
+        return self._ask("GET", "text")
 
     def attribute(self, name):
-        return self.browser.call("GET", self._path(f"attribute/{name}"))
+        return self._ask("GET", f"attribute/{name}")
 
     @property
     def shown(self):
-        return self.browser.call("GET", self._path("displayed"))
+        return self._ask("GET", "displayed")
 
     def find_all(self, selector):
         return self.browser._elements(self._path("elements"), selector)
@@ -78,7 +94,7 @@ class Browser:
     def _connect(self):
         for line in self._driver.stdout:
             if found := re.search(r"started successfully on port (\d+)", line):
-                self._connection = http.client.HTTPConnection("127.0.0.1", int(found[1]), timeout=60)
+                self._connection = http.client.HTTPConnection("127.0.0.1", int(found[1]), timeout=300)
                 return
         raise BrowserError("chromedriver ended at its start")
 
@@ -126,7 +142,7 @@ class Browser:
         found = self.find_all(selector)
         if not found:
             raise Missing(f"nothing on {self.url} matches {selector}\n{self.source[:4000]}")
-        return found[0]
+        return Element(self, found[0].reference, selector)
 
     def run(self, script, *arguments):
         """Runs a script in the page (the driver can, even where the page's own scripts are off) and returns its value."""
@@ -150,7 +166,7 @@ class Browser:
             except Missing:
                 pass
             except BrowserError as problem:
-                if not any(words in str(problem) for words in GONE):
+                if not is_gone(problem):
                     raise
             if time.monotonic() > deadline:
                 raise AssertionError(f"waited {seconds} s for {about}\n{self.url}\n{self.source[:4000]}")
@@ -167,7 +183,7 @@ class Browser:
         except (OSError, BrowserError, http.client.HTTPException):
             pass
         self._driver.terminate()
-        self._driver.wait(10)
+        self._driver.wait(120)
         self._driver.stdout.close()
         shutil.rmtree(self._profile, ignore_errors=True)
 
