@@ -12,7 +12,7 @@ public struct LakeSettings: Sendable, Equatable {
     /// file needs no more memory for them.
     public var fileBytes = 48 << 20
     /// A file that is made of several has at most so many: an index is made of it in memory.
-    public var compactedPosts = 524_288
+    public var compactedPosts = 262_144
     /// The files of the hour that goes on are put together when there are more than so many.
     public var openHourFiles = 8
     /// Seconds after its end for which an hour may still get posts.

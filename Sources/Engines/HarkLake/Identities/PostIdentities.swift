@@ -34,7 +34,7 @@ package final class PostIdentities: Sendable {
     ///   - mostMerged: identities in a file that is made of several; 24 bytes of memory for each while it is made.
     ///   - mostFilterBytes: memory of all filters; beyond it the oldest days have none, and the posts of a day without end a crowded one.
     /// - Cost: reads all files once.
-    package init(folder: String, logger: Logger, mostMerged: Int = 1 << 21, mostFilterBytes: Int = 128 << 20) throws {
+    package init(folder: String, logger: Logger, mostMerged: Int = 1 << 21, mostFilterBytes: Int = 64 << 20) throws {
         try Folder.make(folder)
         self.folder = folder
         self.logger = logger
