@@ -60,15 +60,20 @@ def input_steps(x, w, share):
     return best
 
 
+def dense_steps(x, w):
+    """Steps of a dense layer with weights [in, out], for inputs like `x`."""
+    steps = min((input_steps(x, w, share) for share in (0.7, 0.8, 0.9, 1.0)), key=lambda pair: pair[0])[1]
+    given = read(x, steps)
+    steps.weights, steps.scales = onnx_graph.rounded_columns(w * steps.smooth[:, None])
+    steps.shift = (x @ w - given @ (steps.weights * steps.scales)).mean(axis=0)
+    return steps
+
+
 def write(weights, path, ids):
     """Writes the int8 graph for texts like `ids`."""
     found = {}
     for name, x in inputs_of_layers(weights, ids).items():
         joined = [name.replace("query", part) for part in ("query", "key", "value")] if name.endswith("query") else [name]
         w = np.concatenate([weights[part + ".weight"] for part in joined]).T
-        steps = min((input_steps(x, w, share) for share in (0.7, 0.8, 0.9, 1.0)), key=lambda pair: pair[0])[1]
-        given = read(x, steps)
-        steps.weights, steps.scales = onnx_graph.rounded_columns(w * steps.smooth[:, None])
-        steps.shift = (x @ w - given @ (steps.weights * steps.scales)).mean(axis=0)
-        found[name] = steps
+        found[name] = dense_steps(x, w)
     onnx_graph.write(weights, path, steps=found)

@@ -6,10 +6,16 @@ import HarkModels
 /// The head's arithmetic as its documentation states it, and its file.
 struct AccurateHeadTests {
     /// Two labels, three features.
-    static func head(fastWeight: Double = 0, blend: Double? = nil, temperature: Double = 2) throws -> AccurateHead {
+    static func head(fastWeight: Double = 0, blend: Double? = nil, temperature: Double = 2, quick: QuickHead? = nil) throws -> AccurateHead {
         try AccurateHead(
             task: .sentiment, weights: [[1, 0, -1], [0.5, 2, 0]], bias: [0.25, -0.25], temperature: temperature, fastWeight: fastWeight,
-            blendTemperature: blend, threshold: 0.9, maxTokens: 128, encoderSHA256: "ab", seed: 1, rows: 10)
+            blendTemperature: blend, threshold: 0.9, maxTokens: 128, encoderSHA256: "ab", seed: 1, rows: 10, quick: quick)
+    }
+
+    static func quick(threshold: Double = 0.7, width: Int = 3) throws -> QuickHead {
+        try QuickHead(
+            task: .sentiment, weights: [Array(repeating: 0, count: width), Array(repeating: 0.125, count: width)], bias: [0.5, 0], temperature: 1.5,
+            fastWeight: 0.25, blendTemperature: 0.9, threshold: threshold, reading: QuickReading(dropped: [101, 102, 1012], maxTokens: 4), encoderSHA256: "ab")
     }
 
     @Test("Logits are the weights times the features and the bias")
@@ -75,5 +81,38 @@ struct AccurateHeadTests {
     func infinite() throws {
         let text = String(decoding: try Self.head().encoded(), as: UTF8.self).replacingOccurrences(of: "[0.5,2,0]", with: "[0.5,1e300,0]")
         #expect(throws: ModelFileError.self) { try AccurateHead(Data(text.utf8), path: "head.json") }
+    }
+
+    @Test("A head with a quick part is read again as it was, and has another name than the one without")
+    func quickFile() throws {
+        let plain = try Self.head(), head = try Self.head(quick: Self.quick())
+        let again = try AccurateHead(try head.encoded(), path: "head.json")
+        #expect(again == head && again.quick == head.quick && again.quick?.model == head.quick?.model)
+        #expect(plain.quick == nil && plain.model != head.model)
+        #expect(!String(decoding: try plain.encoded(), as: UTF8.self).contains("\"quick\""))
+    }
+
+    @Test("Quick answers say that the whole encoder has not seen the text, and whose they are")
+    func quickAnswer() throws {
+        let quick = try Self.quick(), answer = quick.predict(features: [8, 8, 8], fast: [0.5, 0.5])
+        let own = exp(3 / 1.5) / (exp(3 / 1.5) + exp(0.5 / 1.5))
+        let shares = [pow(1 - own, 0.75 / 0.9), pow(own, 0.75 / 0.9)]
+        #expect(answer.label == "positive" && answer.tier == .fast && answer.model == quick.model)
+        #expect(answer.model.hasPrefix("sentiment-quick-"))
+        #expect(abs(answer.confidence - shares[1] / (shares[0] + shares[1])) < 1e-9)
+    }
+
+    @Test("A quick part that fits no features of the encoder is refused")
+    func quickRefused() throws {
+        #expect(throws: HeadProblem.self) { try Self.head(quick: Self.quick(width: 4)) }
+        #expect(throws: HeadProblem.self) { try Self.quick(threshold: 3) }
+    }
+
+    @Test("The quick step reads what is left of the tokens, cut; of nothing the first two")
+    func quickTokens() {
+        let reading = QuickReading(dropped: [101, 102, 1012], maxTokens: 3)
+        #expect(reading.tokens(of: [101, 5, 1012, 6, 7, 8, 102]) == [5, 6, 7])
+        #expect(reading.tokens(of: [101, 1012, 102]) == [101, 1012])
+        #expect(reading.tokens(of: [101, 102]) == [101, 102])
     }
 }

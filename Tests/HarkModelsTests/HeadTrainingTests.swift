@@ -21,6 +21,14 @@ import Testing
         #expect(after.temperature == before.temperature && after.encoderSHA256 == before.encoderSHA256 && after.model != before.model)
     }
 
+    /// What the head is taught the quick step would not know.
+    @Test func whatIsLearnedHasNoQuickPart() throws {
+        let champion = try AccurateHeadTests.head(quick: AccurateHeadTests.quick())
+        let after = try HeadTraining(from: champion).train(
+            features: Self.features, labels: Self.labels, weights: Array(repeating: 1, count: 6), isNew: Array(repeating: true, count: 6))
+        #expect(after.quick == nil && after.threshold == champion.threshold)
+    }
+
     @Test func aStrongPullLeavesTheChampionWhereItIs() throws {
         var settings = HeadSettings()
         settings.pull = 1e6

@@ -7,6 +7,7 @@ import Testing
     private struct Reference: Decodable {
         struct Text: Decodable {
             let text: String, ids: [Int64], features: [Float], logits: [Double]
+            let quick_ids: [Int64]?, quick_features: [Float]?
         }
         let texts: [Text]
     }
@@ -25,6 +26,7 @@ import Testing
         let tokenizer = try WordPieceTokenizer(vocabulary: files.vocabulary)
         #expect(encoder.width == head.width && texts.count >= 20)
         let rows = try encoder.features(of: texts.map { Array($0.text.utf8) }, maxTokens: head.maxTokens)
+        try Self.compareQuick(texts, head, encoder)
         var agree = 0
         for (place, text) in texts.enumerated() {
             #expect(tokenizer.ids(of: text.text, maxTokens: head.maxTokens) == text.ids, "\(text.text)")
@@ -34,6 +36,17 @@ import Testing
             agree += Self.best(logits) == Self.best(text.logits) ? 1 : 0
         }
         #expect(Double(agree) >= 0.99 * Double(texts.count))
+    }
+
+    /// The same of the quick step, where the model has one.
+    private static func compareQuick(_ texts: [Reference.Text], _ head: AccurateHead, _ encoder: TextEncoder) throws {
+        guard let quick = head.quick else { return #expect(texts.allSatisfy { $0.quick_features == nil }) }
+        let rows = try encoder.quickFeatures(of: texts.map { Array($0.text.utf8) }, maxTokens: head.maxTokens)
+        for (place, text) in texts.enumerated() {
+            #expect(quick.reading.tokens(of: text.ids) == text.quick_ids, "\(text.text)")
+            let row = rows[place * encoder.width..<(place + 1) * encoder.width], expected = try #require(text.quick_features)
+            #expect(zip(row, expected).allSatisfy { abs($0 - $1) <= 0.05 }, "\(text.text)")
+        }
     }
 
     @Test("A task's encoder has 25 MB at most", arguments: TextTask.allCases)

@@ -8,9 +8,11 @@ import Testing
     private struct Reference: Decodable {
         struct Text: Decodable {
             let text: String, ids: [Int64], features: [Float]
+            let quick_ids: [Int64]?, quick_features: [Float]?
         }
         let width: Int, max_tokens: Int
         let texts: [Text]
+        let dropped: [Int64]?, quick_tokens: Int?
     }
 
     /// Nil, with a line, where the library is not here: `make deps` fetches it.
@@ -21,16 +23,16 @@ import Testing
         }
     }()
 
-    private static let model = Checkout.tests.appending(path: "Encoder/tiny-fp32.onnx")
+    private static let model = Checkout.tests.appending(path: "Encoder/tiny-fp32.onnx"), quickModel = Checkout.tests.appending(path: "Encoder/tiny-quick.onnx")
     private static let vocabulary = Checkout.root.appending(path: "Models/wordpiece/vocab.txt").path
 
-    private static func encoder(sha256: String? = nil) throws -> TextEncoder {
+    private static func encoder(_ model: URL = model, sha256: String? = nil, quick: QuickReading? = nil) throws -> TextEncoder {
         let hash = try sha256 ?? Data(SHA256.hash(Array(Data(contentsOf: model)))).map { String(format: "%02x", $0) }.joined()
-        return try TextEncoder(path: model.path, sha256: hash, tokenizer: WordPieceTokenizer(vocabulary: vocabulary))
+        return try TextEncoder(path: model.path, sha256: hash, tokenizer: WordPieceTokenizer(vocabulary: vocabulary), quick: quick)
     }
 
-    private static func reference() throws -> Reference {
-        try JSONDecoder().decode(Reference.self, from: Data(contentsOf: Checkout.tests.appending(path: "Encoder/tiny-fp32.json")))
+    private static func reference(_ name: String = "tiny-fp32") throws -> Reference {
+        try JSONDecoder().decode(Reference.self, from: Data(contentsOf: Checkout.tests.appending(path: "Encoder/\(name).json")))
     }
 
     private static func difference(_ one: some Sequence<Float>, _ other: some Sequence<Float>) -> Float { zip(one, other).map { abs($0 - $1) }.max() ?? 0 }
@@ -49,6 +51,31 @@ import Testing
             let alone = try encoder.features(of: [texts[place]], maxTokens: reference.max_tokens)
             #expect(Self.difference(alone, text.features) <= 1e-4, "\(text.text)")
         }
+    }
+
+    @Test("An encoder with a quick step answers both ways as the reference runtime does, alone and in company")
+    func quick() throws {
+        guard Self.library != nil else { return }
+        let reference = try Self.reference("tiny-quick")
+        let reading = QuickReading(dropped: try #require(reference.dropped), maxTokens: try #require(reference.quick_tokens))
+        let encoder = try Self.encoder(Self.quickModel, quick: reading), texts = reference.texts.map { Array($0.text.utf8) }
+        let whole = try encoder.features(of: texts, maxTokens: reference.max_tokens), quick = try encoder.quickFeatures(of: texts, maxTokens: reference.max_tokens)
+        #expect(encoder.width == reference.width && quick.count == whole.count && whole.count == texts.count * encoder.width)
+        for (place, text) in reference.texts.enumerated() {
+            let row = place * encoder.width..<(place + 1) * encoder.width, expected = try #require(text.quick_features)
+            #expect(reading.tokens(of: text.ids) == text.quick_ids)
+            #expect(Self.difference(whole[row], text.features) <= 1e-4 && Self.difference(quick[row], expected) <= 1e-4, "\(text.text)")
+            let alone = try encoder.quickFeatures(of: [texts[place]], maxTokens: reference.max_tokens)
+            #expect(Self.difference(alone, expected) <= 1e-4, "\(text.text)")
+        }
+    }
+
+    @Test("A quick step is asked of an encoder that has one, and was opened with it")
+    func noQuickStep() throws {
+        guard Self.library != nil else { return }
+        let error = #expect(throws: ModelFileError.self) { try Self.encoder(quick: QuickReading(dropped: [], maxTokens: 9)) }
+        #expect(error?.description.contains("no quick step") ?? false)
+        #expect(throws: OnnxFailure.self) { try Self.encoder(Self.quickModel).quickFeatures(of: [[]], maxTokens: 9) }
     }
 
     @Test("The tokenizer gives the encoder the reference's numbers")

@@ -27,6 +27,29 @@ import Testing
         }
     }
 
+    /// The same with a quick step, whose features are half of those.
+    private final class QuickSource: TextFeatureSource {
+        let whole = Source(), askedQuickly = Mutex<[[String]]>([])
+        let trouble: (any Error)?
+
+        init(trouble: (any Error)? = nil) { self.trouble = trouble }
+
+        func features(of texts: [String], for task: TextTask) async throws -> [[Float]] { try await whole.features(of: texts, for: task) }
+
+        func quickFeatures(of texts: [String], for task: TextTask) async throws -> [[Float]] {
+            askedQuickly.withLock { $0.append(texts) }
+            if let trouble { throw trouble }
+            return texts.map(Self.quick)
+        }
+
+        static func quick(_ text: String) -> [Float] { [Float](repeating: Float(text.utf8.count) / 2, count: 3) }
+    }
+
+    private func quickUnderstanding(_ source: any TextFeatureSource) throws -> (TieredUnderstanding, FastTextModel, AccurateHead, QuickHead) {
+        let fast = try Checkout.shippedModel(), quick = try AccurateHeadTests.quick(), head = try AccurateHeadTests.head(fastWeight: 0.3, quick: quick)
+        return (TieredUnderstanding(.sentiment, shelf: ModelShelf(fast: [.sentiment: fast], heads: [.sentiment: head]), source: source), fast, head, quick)
+    }
+
     private static let texts = ["I love this so much, it is wonderful", "hm", "I hate this, it is awful", ""]
 
     private func understanding(_ source: Source?, isFastThere: Bool = true) throws -> (TieredUnderstanding, FastTextModel, AccurateHead) {
@@ -59,6 +82,44 @@ import Testing
         #expect(!unsure.isEmpty && unsure.count < Self.texts.count)
         #expect(source.asked.withLock { $0 } == [unsure])
         for (text, answer) in zip(Self.texts, answers) { #expect(answer.tier == (unsure.contains(text) ? .accurate : .fast)) }
+    }
+
+    @Test("With a quick step, auto asks it of what the fast tier is not sure of, and the whole encoder of what neither is")
+    func quick() async throws {
+        let source = QuickSource(), (understanding, model, head, quick) = try quickUnderstanding(source)
+        let texts = Self.texts + ["the day after", "a", "it was on the table beside the window that they found all of it"]
+        let answers = try await understanding.predict(texts, tier: .auto)
+        let unsure = texts.filter { model.predict($0).confidence < head.threshold }
+        func quickly(_ text: String) -> Prediction { quick.predict(features: QuickSource.quick(text), fast: model.predict(text).scores) }
+        let open = unsure.filter { quickly($0).confidence < quick.threshold }
+        try #require(!open.isEmpty && open.count < unsure.count && unsure.count < texts.count)
+        #expect(source.askedQuickly.withLock { $0 } == [unsure] && source.whole.asked.withLock { $0 } == [open])
+        for (text, answer) in zip(texts, answers) {
+            if open.contains(text) {
+                let features = [Float](repeating: Float(text.utf8.count), count: 3)
+                #expect(answer == head.predict(features: features, fast: model.predict(text).scores))
+            } else if unsure.contains(text) {
+                #expect(answer == quickly(text) && answer.tier == .fast && answer.model == quick.model)
+            } else {
+                #expect(answer == model.predict(text))
+            }
+        }
+    }
+
+    @Test("Whoever asks for a tier by name gets that one: the quick step is no part of either")
+    func quickOnlyForAuto() async throws {
+        let source = QuickSource(), (understanding, model, head, _) = try quickUnderstanding(source)
+        #expect(try await understanding.predict(Self.texts, tier: .fast) == Self.texts.map { model.predict($0) })
+        #expect(try await understanding.predict(Self.texts, tier: .accurate).allSatisfy { $0.model == head.model })
+        #expect(source.askedQuickly.withLock { $0.isEmpty } && source.whole.asked.withLock { $0 } == [Self.texts])
+    }
+
+    @Test("Where the quick step is down the fast tier answers all")
+    func quickDown() async throws {
+        for source in [QuickSource(trouble: EncoderDown("gone")), Source()] as [any TextFeatureSource] {
+            let (understanding, model, _, _) = try quickUnderstanding(source)
+            #expect(try await understanding.predict(Self.texts, tier: .auto) == Self.texts.map { model.predict($0) })
+        }
     }
 
     @Test("Where the encoder is down, or another one than the head's, the fast tier answers and says so")

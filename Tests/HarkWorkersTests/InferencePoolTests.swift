@@ -20,6 +20,15 @@ import Testing
             library: (try? OnnxLibrary.path()) ?? "")
     }
 
+    /// An encoder with a quick step.
+    private static func quickFiles() throws -> EncoderFiles {
+        let path = root.appending(path: "Tests/HarkModelsTests/Encoder/tiny-quick.onnx")
+        let hash = Data(SHA256.hash(Array(try Data(contentsOf: path)))).map { String(format: "%02x", $0) }.joined()
+        return EncoderFiles(
+            task: .emotion, path: path.path, sha256: hash, maxTokens: 64, vocabulary: vocabulary, library: try OnnxLibrary.path(),
+            quick: QuickReading(dropped: [101, 102], maxTokens: 12))
+    }
+
     /// The first 2,200 words of the vocabulary, which are all that the tests' encoder knows.
     private static let vocabulary: String = {
         let path = FileManager.default.temporaryDirectory.appending(path: "hark-words-\(UUID().uuidString).txt")
@@ -239,6 +248,20 @@ import Testing
             let process = try #require(await pool.processNumbers.first)
             let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
             #expect(status.contains("Threads:\t1\n"))
+        }
+    }
+
+    @Test("An encoder's quick step is asked in the jail too, and only where there is one")
+    func quickStep() async throws {
+        guard (try? OnnxLibrary.path()) != nil else { return print("skipped: ONNX Runtime is not here; make deps") }
+        let texts = ["I was so happy that day", "", "the one and the other"], files = try Self.quickFiles()
+        try await withPool("encoder", [files, Self.files(.sentiment)]) { pool, state in
+            let encoder = try files.open(), bytes = texts.map { Array($0.utf8) }
+            let quick = try encoder.quickFeatures(of: bytes, maxTokens: 64), whole = try encoder.features(of: bytes, maxTokens: 64)
+            #expect(try await pool.quickFeatures(of: texts, for: .emotion).flatMap { $0 } == quick)
+            #expect(try await pool.features(of: texts, for: .emotion).flatMap { $0 } == whole && quick != whole)
+            await #expect(throws: EncoderDown.self) { try await pool.quickFeatures(of: texts, for: .sentiment) }
+            #expect(state.trouble(with: .sentiment) == nil)
         }
     }
 }

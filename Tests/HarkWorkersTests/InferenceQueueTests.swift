@@ -17,6 +17,16 @@ import Testing
         #expect(queue.isEmpty && queue.next().isEmpty)
     }
 
+    @Test("The encoder's quick step and the whole of it are asked one at a time")
+    func steps() {
+        var queue = InferenceQueue()
+        for number in 0..<4 {
+            queue.add(InferencePiece(request: number, task: .emotion, isQuick: number % 2 == 1, texts: [[0x61]], places: [0], since: 0), isSmall: true)
+        }
+        #expect(queue.next().map(\.request) == [0, 2])
+        #expect(queue.next().map(\.request) == [1, 3])
+    }
+
     @Test("A batch has no more texts than it may, unless one piece alone does")
     func size() {
         var queue = InferenceQueue()

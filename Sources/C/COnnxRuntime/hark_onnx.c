@@ -11,7 +11,10 @@
 struct hark_onnx_encoder {
     void *session;
     char *output;
+    size_t input_count;
 };
+
+enum { IDS, MASK, QUICK, MOST_INPUTS };
 
 struct hark_onnx_library hark_onnx = {.version = ""};
 static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
@@ -104,6 +107,8 @@ hark_onnx_encoder *hark_onnx_open(const void *model, size_t bytes) {
     // Texts have many lengths: what the longest needed is not worth keeping.
     if (!bad) bad = hark_onnx_open_session(model, bytes, 0, &encoder->session);
     if (!bad) bad = !(encoder->output = hark_onnx_name(encoder->session, SESSION_OUTPUT_NAME, 0));
+    if (!bad) bad = hark_onnx_check(CALL(SESSION_INPUT_COUNT, const void *, size_t *)(encoder->session, &encoder->input_count));
+    if (!bad && encoder->input_count != QUICK && encoder->input_count != MOST_INPUTS) bad = hark_onnx_fail("the model takes other inputs than ids and mask");
     if (!bad) return encoder;
     hark_onnx_close(encoder);
     return NULL;
@@ -116,9 +121,9 @@ void hark_onnx_close(hark_onnx_encoder *encoder) {
     free(encoder);
 }
 
-static int wrap(const int64_t *numbers, const int64_t shape[2], void **value) {
+static int wrap(const void *data, size_t bytes, const int64_t *shape, size_t rank, int type, void **value) {
     return hark_onnx_check(CALL(CREATE_TENSOR_OVER, const void *, void *, size_t, const int64_t *, size_t, int, void **)(
-        hark_onnx.memory, (void *)numbers, (size_t)(shape[0] * shape[1]) * sizeof *numbers, shape, 2, INT64, value));
+        hark_onnx.memory, (void *)data, bytes, shape, rank, type, value));
 }
 
 // The width of a row, once all rows have been copied.
@@ -139,21 +144,25 @@ static int64_t copy(void *value, int64_t batch, float *out, size_t capacity) {
     return shape[1];
 }
 
-int64_t hark_onnx_encode(hark_onnx_encoder *encoder, const int64_t *ids, const int64_t *mask, int64_t batch, int64_t length, float *out,
-                         size_t capacity) {
+int64_t hark_onnx_encode(hark_onnx_encoder *encoder, const int64_t *ids, const int64_t *mask, int64_t batch, int64_t length, int quick,
+                         float *out, size_t capacity) {
     if (!encoder || batch <= 0 || length <= 0) return hark_onnx_fail("no encoder, or nothing to encode");
-    static const char *const names[2] = {"input_ids", "attention_mask"};
-    const int64_t shape[2] = {batch, length};
-    void *values[2] = {NULL, NULL}, *answer = NULL;
+    if (quick && encoder->input_count < MOST_INPUTS) return hark_onnx_fail("the model has no quick step");
+    static const char *const names[MOST_INPUTS] = {"input_ids", "attention_mask", "quick"};
+    const int64_t shape[2] = {batch, length}, one = 1;
+    const size_t bytes = (size_t)(batch * length) * sizeof *ids;
+    const unsigned char choice = quick ? 1 : 0;
+    void *values[MOST_INPUTS] = {NULL}, *answer = NULL;
     const char *output = encoder->output;
     int64_t width = -1;
-    int bad = wrap(ids, shape, &values[0]) || wrap(mask, shape, &values[1]);
+    int bad = wrap(ids, bytes, shape, 2, INT64, &values[IDS]) || wrap(mask, bytes, shape, 2, INT64, &values[MASK])
+        || (encoder->input_count == MOST_INPUTS && wrap(&choice, sizeof choice, &one, 1, BOOL, &values[QUICK]));
     if (!bad)
         bad = hark_onnx_check(CALL(RUN, void *, const void *, const char *const *, void *const *, size_t, const char *const *, size_t, void **)(
-            encoder->session, NULL, names, values, 2, &output, 1, &answer));
+            encoder->session, NULL, names, values, encoder->input_count, &output, 1, &answer));
     if (!bad) width = copy(answer, batch, out, capacity);
     if (answer) RELEASE(RELEASE_VALUE, answer);
-    for (int place = 0; place < 2; place++)
+    for (int place = 0; place < MOST_INPUTS; place++)
         if (values[place]) RELEASE(RELEASE_VALUE, values[place]);
     return width;
 }

@@ -14,7 +14,7 @@ public struct ModelFigures: Sendable, Codable, Equatable {
         }
     }
 
-    /// What tier `auto` would be at a threshold.
+    /// What tier `auto` would be at a threshold: of the fast tier's confidence, or of the quick step's where that is asked in between.
     public struct CascadePoint: Sendable, Codable, Equatable {
         public let threshold: Double, shareAccurate: Double, accuracy: Double
 
@@ -33,6 +33,8 @@ public struct ModelFigures: Sendable, Codable, Equatable {
     public let confusion: [[Int]]
     public let calibration: [Bin]
     public let cascade: [CascadePoint]?
+    /// The same with the encoder's quick step between both tiers, for the fast tier's threshold that the model has.
+    public let quickCascade: [CascadePoint]?
 
     /// - Parameter outcomes: place of the true label, place of the answer, confidence of the answer.
     public init(_ outcomes: [(truth: Int, answer: Int, confidence: Double)], labels: [String]) {
@@ -45,7 +47,7 @@ public struct ModelFigures: Sendable, Codable, Equatable {
         for outcome in outcomes { confusion[outcome.truth][outcome.answer] += 1 }
         self.confusion = confusion
         calibration = Self.bins(outcomes, count: evaluation.eceBins)
-        cascade = nil
+        (cascade, quickCascade) = (nil, nil)
     }
 
     private static func bins(_ outcomes: [(truth: Int, answer: Int, confidence: Double)], count: Int) -> [Bin] {

@@ -56,6 +56,26 @@ class Accurate(Case):
             expected = fast if float(fast.split("\t")[1]) >= 0.9 else accurate
             self.assertEqual(f"{fact['label']}\t{fact['confidence']:.4f}", "\t".join(expected.split("\t")[:2]))
 
+    def test_auto_asks_the_quick_step_before_the_whole_encoder(self):
+        """Each text has the answer of the first of the three that is sure, by command and over HTTP; who names a tier gets that one."""
+        self.environment = models.home(self.folder / "quick", encoder=models.QUICK)
+        texts = ["good", "I hate this", "the train to it", "table", "a plain day", "they were here", "one of them was there", "it is what it is, they said"]
+        facts = [json.loads(line) for line in self.label("--tier", "auto", "--json", texts=texts)]
+        accurate = [json.loads(line) for line in self.label("--tier", "accurate", "--json", texts=texts)]
+        fast = [json.loads(line) for line in self.label("--tier", "fast", "--json", texts=texts)]
+        server = self.served()
+        answers = [self.post(server, text, "auto").json for text in texts]
+        kinds = [re.sub("-[0-9a-f]{8}.*", "", answer["model"]).removeprefix("sentiment-") for answer in answers]
+        self.assertEqual(set(kinds), {"fast", "quick", "accurate"}, answers)
+        for kind, answer, fact, one, other in zip(kinds, answers, facts, fast, accurate):
+            self.assertEqual((answer["tier"], answer["label"].lower()), (fact["tier"], fact["label"]))
+            self.assertEqual(fact["tier"], "accurate" if kind == "accurate" else "fast")
+            self.assertEqual(one["confidence"] >= 0.9, kind == "fast")
+            if kind == "quick":
+                self.assertGreaterEqual(fact["confidence"], models.QUICK_THRESHOLD)
+            else:
+                self.assertEqual(fact, one if kind == "fast" else other)
+
     def test_the_library_reports_to_nobody(self):
         """It would keep an identity of this machine in the home folder, and talk to its maker."""
         home = self.folder / "home"

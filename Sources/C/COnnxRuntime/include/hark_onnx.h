@@ -20,17 +20,19 @@ const char *hark_onnx_version(void);
 // The calling thread's last error, in English; never NULL.
 const char *hark_onnx_error(void);
 
-// Opens a model that takes `input_ids` and `attention_mask`, int64 [batch, length], and gives one float32 [batch, width] first.
+// Opens a model that takes `input_ids` and `attention_mask`, int64 [batch, length], and gives one float32 [batch, width] first. One that
+// has a quick step takes `quick`, bool [1], as a third input, which chooses what it computes.
 // The bytes are not needed once this has returned. One thread computes, the caller's: no other is started. NULL with an error.
 hark_onnx_encoder *hark_onnx_open(const void *model, size_t bytes);
 
 void hark_onnx_close(hark_onnx_encoder *encoder);
 
-// Runs `batch` rows of `length` ids each. `mask` is 1 for an id that counts and 0 for filling. The rows of the answer are written to
+// Runs `batch` rows of `length` ids each. `mask` is 1 for an id that counts and 0 for filling; `quick` is 1 for the model's quick step,
+// which is an error where it has none. The rows of the answer are written to
 // `out`, which has room for `capacity` floats. Returns the width of a row, or -1 with an error: also where the answer does not fit.
 // One call at a time for one encoder.
-int64_t hark_onnx_encode(hark_onnx_encoder *encoder, const int64_t *ids, const int64_t *mask, int64_t batch, int64_t length, float *out,
-                         size_t capacity);
+int64_t hark_onnx_encode(hark_onnx_encoder *encoder, const int64_t *ids, const int64_t *mask, int64_t batch, int64_t length, int quick,
+                         float *out, size_t capacity);
 
 // A network with one input, its first, and outputs that are all float32.
 typedef struct hark_onnx_network hark_onnx_network;

@@ -11,6 +11,25 @@ extension AccurateHead {
         var maxTokens: Int
         var encoderSha256: String
         var seed: UInt64, rows: Int
+        var quick: Quick?
+    }
+
+    private struct Quick: Codable {
+        var weights: [[Float]], bias: [Float]
+        var temperature: Double, fastWeight: Double, blendTemperature: Double?, threshold: Double
+        var dropped: [Int64], maxTokens: Int
+
+        init(_ head: QuickHead) {
+            (weights, bias, temperature) = (head.numbers.weights, head.numbers.bias, head.numbers.temperature)
+            (fastWeight, blendTemperature, threshold) = (head.numbers.fastWeight, head.numbers.blendTemperature, head.threshold)
+            (dropped, maxTokens) = (head.reading.dropped, head.reading.maxTokens)
+        }
+
+        func head(_ task: TextTask, encoderSHA256: String) throws -> QuickHead {
+            try QuickHead(
+                task: task, weights: weights, bias: bias, temperature: temperature, fastWeight: fastWeight, blendTemperature: blendTemperature,
+                threshold: threshold, reading: QuickReading(dropped: dropped, maxTokens: maxTokens), encoderSHA256: encoderSHA256)
+        }
     }
 
     /// Reads and checks a head. Throws `ModelFileError` where the file is missing, cut off, of another format or task, or holds
@@ -34,7 +53,8 @@ extension AccurateHead {
             try self.init(
                 task: task, weights: file.weights, bias: file.bias, temperature: file.temperature, fastWeight: file.fastWeight,
                 blendTemperature: file.blendTemperature, threshold: file.threshold, maxTokens: file.maxTokens,
-                encoderSHA256: file.encoderSha256, seed: file.seed, rows: file.rows)
+                encoderSHA256: file.encoderSha256, seed: file.seed, rows: file.rows,
+                quick: try file.quick?.head(task, encoderSHA256: file.encoderSha256))
         } catch { throw ModelFileError(path, "\(error)") }
     }
 
@@ -43,6 +63,7 @@ extension AccurateHead {
         try HarkJSON.encode(
             File(
                 task: task.rawValue, labels: task.labels, weights: weights, bias: bias, temperature: temperature, fastWeight: fastWeight,
-                blendTemperature: blendTemperature, threshold: threshold, maxTokens: maxTokens, encoderSha256: encoderSHA256, seed: seed, rows: rows))
+                blendTemperature: blendTemperature, threshold: threshold, maxTokens: maxTokens, encoderSha256: encoderSHA256, seed: seed, rows: rows,
+                quick: quick.map(Quick.init)))
     }
 }

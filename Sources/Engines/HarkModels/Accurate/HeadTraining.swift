@@ -14,7 +14,7 @@ public struct HeadSettings: Sendable, Equatable {
 /// Teaches the accurate tier's head a few rows more on frozen features: multinomial logistic regression with an L2 term towards
 /// the champion's weights. Rows that are rehearsed have for their aim what the champion says of them. No randomness, one thread, Float arithmetic in one order: equal rows give equal numbers.
 ///
-/// Temperatures, blend, threshold and encoder stay the champion's. Cost: steps × rows × labels × features multiplications, twice.
+/// Temperatures, blend, threshold and encoder stay the champion's; a quick part is left out, since it does not know what the rows teach. Cost: steps × rows × labels × features multiplications, twice.
 public struct HeadTraining {
     private let champion: AccurateHead
     private let settings: HeadSettings

@@ -18,7 +18,7 @@ extension ModelLibrary {
         let head = try head(for: task)
         return EncoderFiles(
             task: task, path: try path(of: task, "encoder.onnx"), sha256: head.encoderSHA256, maxTokens: head.maxTokens,
-            vocabulary: try vocabularyPath(for: task), library: try OnnxLibrary.path())
+            vocabulary: try vocabularyPath(for: task), library: try OnnxLibrary.path(), quick: head.quick?.reading)
     }
 
     private func path(of task: TextTask, _ file: String) throws -> String {
@@ -44,20 +44,23 @@ public struct EncoderFiles: Sendable, Codable, Equatable {
     public let vocabulary: String
     /// ONNX Runtime.
     public let library: String
+    /// What its quick step reads; nil for an encoder that has none.
+    public let quick: QuickReading?
 
-    public init(task: TextTask, path: String, sha256: String, maxTokens: Int, vocabulary: String, library: String) {
+    public init(task: TextTask, path: String, sha256: String, maxTokens: Int, vocabulary: String, library: String, quick: QuickReading? = nil) {
         self.task = task
         self.path = path
         self.sha256 = sha256
         self.maxTokens = maxTokens
         self.vocabulary = vocabulary
         self.library = library
+        self.quick = quick
     }
 
     /// Loads the library and opens the model. Throws as `OnnxLibrary.load` and `TextEncoder` do. Cost: some 200 ms.
     public func open() throws -> TextEncoder {
         try OnnxLibrary.load(library)
-        return try TextEncoder(path: path, sha256: sha256, tokenizer: WordPieceTokenizer(vocabulary: vocabulary))
+        return try TextEncoder(path: path, sha256: sha256, tokenizer: WordPieceTokenizer(vocabulary: vocabulary), quick: quick)
     }
 
     /// Whether the model is the one that its head was made for, without opening it. Throws `ModelFileError`. Cost: some 50 ms.

@@ -26,19 +26,26 @@ public struct LocalTiers {
         }
     }
 
-    /// Name of the model whose answers these are; of both for `auto`.
+    /// Name of the model whose answers these are; of all of them for `auto`.
     public var model: String {
-        let names = [tier == .accurate ? nil : fast?.model, head?.model].compactMap { $0 }
+        let names = [tier == .accurate ? nil : fast?.model, tier == .auto ? head?.quick?.model : nil, head?.model].compactMap { $0 }
         return names.joined(separator: " + ")
     }
 
     /// One prediction a text, in their order; any bytes are answered. The more at once the better: equally long ones are encoded
     /// together.
     public func predict(_ texts: [[UInt8]]) throws -> [Prediction] {
-        let cascade = Cascade(texts, tier, fast: fast, head: head)
-        guard let encoder, let head, !cascade.open.isEmpty else { return try cascade.fastAnswers(of: task) }
-        let features = try encoder.features(of: cascade.open.map { texts[$0] }, maxTokens: head.maxTokens)
-        return cascade.answers(features: features.rows(of: encoder.width), head)
+        var cascade = Cascade(texts, tier, fast: fast, head: head)
+        while let step = cascade.step, let encoder, let head {
+            let open = cascade.open.map { texts[$0] }
+            let features: [Float]
+            switch step {
+            case .quick: features = try encoder.quickFeatures(of: open, maxTokens: head.maxTokens)
+            case .whole: features = try encoder.features(of: open, maxTokens: head.maxTokens)
+            }
+            cascade.take(features.rows(of: encoder.width))
+        }
+        return try cascade.allAnswers(of: task)
     }
 }
 

@@ -1,7 +1,7 @@
 import HarkCore
 
-/// Which tier a request asks for. `auto` takes the fast tier's answer where it is calibrated sure, and the accurate
-/// tier's otherwise.
+/// Which tier a request asks for. `auto` takes the fast tier's answer where it is calibrated sure, then that of the encoder's quick step
+/// where there is one and it is, and the accurate tier's otherwise.
 public enum TierChoice: String, Sendable, CaseIterable, Codable {
     case fast, accurate, auto
 }
@@ -11,7 +11,7 @@ public protocol TextUnderstanding: Sendable {
     var task: TextTask { get }
 
     /// One prediction a text, in their order. `Prediction.tier` names the tier that really answered: the fast one where the
-    /// accurate one is not there.
+    /// accurate one is not there, and where the whole encoder has not seen the text.
     /// - Throws: `HarkError` `.overloaded` (503 with Retry-After) when the queue is full or no model is installed.
     func predict(_ texts: [String], tier: TierChoice) async throws -> [Prediction]
 }
@@ -29,6 +29,10 @@ public protocol TextFeatureSource: Sendable {
     /// - Throws: `EncoderDown` when the encoder is not there or does not work, `HarkError` `.overloaded` when too much waits.
     func features(of texts: [String], for task: TextTask) async throws -> [[Float]]
 
+    /// The same by the encoder's quick step, for a head that has such a part.
+    /// - Throws: as `features`; `EncoderDown` also where the encoder has no quick step.
+    func quickFeatures(of texts: [String], for task: TextTask) async throws -> [[Float]]
+
     /// SHA-256 of the encoder that answers for a task, in hexadecimal: a head reads the features of its own and of no other. Nil where
     /// it is not known.
     func encoderSHA256(for task: TextTask) -> String?
@@ -36,6 +40,8 @@ public protocol TextFeatureSource: Sendable {
 
 extension TextFeatureSource {
     public func encoderSHA256(for task: TextTask) -> String? { nil }
+
+    public func quickFeatures(of texts: [String], for task: TextTask) async throws -> [[Float]] { throw EncoderDown("it has no quick step") }
 }
 
 /// The fast tier alone: for a house without an encoder. Answers whatever tier is asked for, and says `fast`.

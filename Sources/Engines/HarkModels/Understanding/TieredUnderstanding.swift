@@ -15,17 +15,27 @@ public struct TieredUnderstanding: TextUnderstanding {
     }
 
     public func predict(_ texts: [String], tier: TierChoice) async throws -> [Prediction] {
-        let cascade = Cascade(texts.map { Array($0.utf8) }, tier, fast: shelf.fast(task), head: source == nil ? nil : shelf.head(task))
-        guard let source, let head = cascade.head, !cascade.open.isEmpty else { return try cascade.fastAnswers(of: task) }
+        var cascade = Cascade(texts.map { Array($0.utf8) }, tier, fast: shelf.fast(task), head: source == nil ? nil : shelf.head(task))
         do {
-            if let encoder = source.encoderSHA256(for: task), encoder != head.encoderSHA256 { throw EncoderDown("its head was made for another encoder") }
-            let features = try await source.features(of: cascade.open.map { texts[$0] }, for: task)
-            guard features.allSatisfy({ $0.count == head.width }) else { throw EncoderDown("its head was made for another encoder") }
-            return cascade.answers(features: features, head)
+            while let step = cascade.step, let source { cascade.take(try await features(for: step, of: cascade, texts, from: source)) }
+            return try cascade.allAnswers(of: task)
         } catch is EncoderDown {
             return try cascade.fastAnswers(of: task)
         }
     }
+
+    private func features(for step: Cascade.Step, of cascade: Cascade, _ texts: [String], from source: any TextFeatureSource) async throws -> [[Float]] {
+        if let encoder = source.encoderSHA256(for: task), encoder != cascade.head?.encoderSHA256 { throw Self.otherEncoder }
+        let open = cascade.open.map { texts[$0] }, features: [[Float]]
+        switch step {
+        case .quick: features = try await source.quickFeatures(of: open, for: task)
+        case .whole: features = try await source.features(of: open, for: task)
+        }
+        guard features.allSatisfy({ $0.count == step.width }) else { throw Self.otherEncoder }
+        return features
+    }
+
+    private static let otherEncoder = EncoderDown("its head was made for another encoder")
 }
 
 /// The encoder of a task is not there, or does not work: who asks can answer with the fast tier instead.
@@ -39,42 +49,6 @@ public struct EncoderDown: Error, Sendable, Equatable, CustomStringConvertible {
     public var harkError: HarkError {
         HarkError(.overloaded, "The accurate model does not answer now. Ask for the tier fast, or try again in a minute.")
             .retry(after: 60).logged(reason, cause: self)
-    }
-}
-
-/// Which texts the accurate tier is to answer, and how both tiers' answers come together.
-public struct Cascade: Sendable {
-    /// Places of the texts that need features, in their order.
-    public let open: [Int]
-    /// What reads the features; nil where the accurate tier is not there.
-    public let head: AccurateHead?
-    private let fast: [Prediction]?
-
-    /// - Parameters:
-    ///   - texts: as UTF-8; any bytes are answered.
-    ///   - fast, head: nil for the tier that is not there. Without a fast tier all texts are open; without a head none is.
-    public init(_ texts: [[UInt8]], _ tier: TierChoice, fast model: FastTextModel?, head: AccurateHead?) {
-        let fast = model.map { model in texts.map { text in text.withUnsafeBytes { model.predict($0) } } }
-        self.fast = fast
-        self.head = head
-        guard let head, tier != .fast || fast == nil else {
-            open = []
-            return
-        }
-        open = texts.indices.filter { tier != .auto || (fast?[$0].confidence ?? 0) < head.threshold }
-    }
-
-    /// - Parameter features: of the texts in `open`, in that order.
-    public func answers(features: [[Float]], _ head: AccurateHead) -> [Prediction] {
-        guard var answers = fast else { return features.map { head.predict(features: $0, fast: nil) } }
-        for (place, row) in zip(open, features) { answers[place] = head.predict(features: row, fast: answers[place].scores) }
-        return answers
-    }
-
-    /// Throws `ModelMissing` as `HarkError` where the fast tier is not there.
-    public func fastAnswers(of task: TextTask) throws -> [Prediction] {
-        guard let fast else { throw ModelMissing(task: task, tier: .fast, tried: []).harkError }
-        return fast
     }
 }
 

@@ -34,6 +34,7 @@ public struct EncodeTexts: WorkerTask {
 
     private static func features(of texts: [[UInt8]], _ order: EncodeOrder, _ opened: Result<TextEncoder, any Error>?) throws -> [Float] {
         switch opened {
+        case .success(let encoder) where order.isQuick: return try encoder.quickFeatures(of: texts, maxTokens: order.maxTokens)
         case .success(let encoder): return try encoder.features(of: texts, maxTokens: order.maxTokens)
         case .failure(let problem): throw WorkerRefusal("\(problem)")
         case nil: throw WorkerRefusal("no encoder for \(order.task.rawValue) was ordered")
@@ -45,6 +46,8 @@ public struct EncodeTexts: WorkerTask {
 package struct EncodeOrder: Codable, Equatable {
     let task: TextTask
     let maxTokens: Int
+    /// By the encoder's quick step.
+    let isQuick: Bool
 
     /// Each text after its length in four bytes.
     package static func bytes(of texts: [[UInt8]]) -> [UInt8] {

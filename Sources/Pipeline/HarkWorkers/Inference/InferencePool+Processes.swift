@@ -106,13 +106,13 @@ extension InferencePool {
     }
 
     private func ask(_ lane: WorkerLane, for batch: [InferencePiece]) async -> WorkerLane.Verdict {
-        guard let task = batch.first?.task, let files = models[task] else { return .failed("there is no such encoder") }
+        guard let first = batch.first, let files = models[first.task] else { return .failed("there is no such encoder") }
         let bytes = EncodeOrder.bytes(of: batch.flatMap(\.texts))
         let (stream, continuation) = AsyncThrowingStream.makeStream(of: ByteBuffer.self)
         continuation.yield(ByteBuffer(bytes: bytes))
         continuation.finish()
         do {
-            let parameters = Array(try HarkJSON.encode(EncodeOrder(task: task, maxTokens: files.maxTokens)))
+            let parameters = Array(try HarkJSON.encode(EncodeOrder(task: first.task, maxTokens: files.maxTokens, isQuick: first.isQuick)))
             return try await lane.perform(JobOrder(task: EncodeTexts.name, byteCount: bytes.count, parameters: parameters), stream)
         } catch {
             // It waits for the rest of its job: there is nothing more to be had from it.

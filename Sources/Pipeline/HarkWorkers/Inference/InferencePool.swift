@@ -76,14 +76,21 @@ public actor InferencePool: Service, TextFeatureSource {
 
     public nonisolated func encoderSHA256(for task: TextTask) -> String? { models[task]?.sha256 }
 
-    public func features(of texts: [String], for task: TextTask) async throws -> [[Float]] {
+    public func features(of texts: [String], for task: TextTask) async throws -> [[Float]] { try await read(texts, task, isQuick: false) }
+
+    public func quickFeatures(of texts: [String], for task: TextTask) async throws -> [[Float]] {
+        if let files = models[task], files.quick == nil { throw EncoderDown("it has no quick step") }
+        return try await read(texts, task, isQuick: true)
+    }
+
+    private func read(_ texts: [String], _ task: TextTask, isQuick: Bool) async throws -> [[Float]] {
         let bytes = texts.map { Array($0.utf8.prefix(Self.longestText)) }, isSmall = texts.count <= InferenceQueue.smallTexts
         var features: [[Float]] = []
         features.reserveCapacity(texts.count)
         for start in stride(from: 0, to: bytes.count, by: Self.windowTexts) {
             let window = Array(bytes[start..<min(start + Self.windowTexts, bytes.count)])
             try await admit(window.count, for: task, canWait: !isSmall)
-            features += try await answer(window, for: task, isSmall: isSmall)
+            features += try await answer(window, for: task, isQuick, isSmall: isSmall)
         }
         return features
     }
@@ -107,24 +114,25 @@ public actor InferencePool: Service, TextFeatureSource {
         }
     }
 
-    private func answer(_ texts: [[UInt8]], for task: TextTask, isSmall: Bool) async throws -> [[Float]] {
+    private func answer(_ texts: [[UInt8]], for task: TextTask, _ isQuick: Bool, isSmall: Bool) async throws -> [[Float]] {
         wake()
         let number = nextRequest
         nextRequest += 1
         return try await withCheckedThrowingContinuation { continuation in
             requests[number] = InferenceRequest(count: texts.count, continuation: continuation)
-            line(up: texts, request: number, task, isSmall: isSmall)
+            line(up: texts, request: number, task, isQuick, isSmall: isSmall)
             dispatch()
         }
     }
 
     /// In pieces of nearly equally long texts.
-    private func line(up texts: [[UInt8]], request: Int, _ task: TextTask, isSmall: Bool) {
+    private func line(up texts: [[UInt8]], request: Int, _ task: TextTask, _ isQuick: Bool, isSmall: Bool) {
         let order = texts.indices.sorted { (texts[$0].count, $0) < (texts[$1].count, $1) }
         for start in stride(from: 0, to: order.count, by: InferenceQueue.batchTexts) {
             let places = Array(order[start..<min(start + InferenceQueue.batchTexts, order.count)])
             queue.add(
-                InferencePiece(request: request, task: task, texts: places.map { texts[$0] }, places: places, since: clock.uptime), isSmall: isSmall)
+                InferencePiece(request: request, task: task, isQuick: isQuick, texts: places.map { texts[$0] }, places: places, since: clock.uptime),
+                isSmall: isSmall)
         }
         arrivals += texts.count
         instruments.waits(queue.textCount)

@@ -5,6 +5,8 @@ package struct InferencePiece: Equatable {
     /// The request that it is of.
     package let request: Int
     let task: TextTask
+    /// For the encoder's quick step.
+    let isQuick: Bool
     /// UTF-8, and each text's place in its request.
     package let texts: [[UInt8]]
     let places: [Int]
@@ -13,8 +15,8 @@ package struct InferencePiece: Equatable {
     /// A process has ended over it: it is tried once more, alone.
     package var isSecondTry = false
 
-    package init(request: Int, task: TextTask, texts: [[UInt8]], places: [Int], since: Int64) {
-        (self.request, self.task, self.texts, self.places, self.since) = (request, task, texts, places, since)
+    package init(request: Int, task: TextTask, isQuick: Bool = false, texts: [[UInt8]], places: [Int], since: Int64) {
+        (self.request, self.task, self.isQuick, self.texts, self.places, self.since) = (request, task, isQuick, texts, places, since)
     }
 }
 
@@ -53,7 +55,7 @@ package struct InferenceQueue {
         textCount += piece.texts.count
     }
 
-    /// What the next free process is to do: pieces of one task, of `batchTexts` texts at most.
+    /// What the next free process is to do: pieces of one task and step, of `batchTexts` texts at most.
     package mutating func next() -> [InferencePiece] {
         let batch: [InferencePiece]
         if !again.isEmpty {
@@ -79,7 +81,7 @@ package struct InferenceQueue {
         guard let first = line.first else { return [] }
         var batch: [InferencePiece] = [], texts = 0, rest: [InferencePiece] = []
         for piece in line {
-            let fits = piece.task == first.task && texts + piece.texts.count <= batchTexts
+            let fits = piece.task == first.task && piece.isQuick == first.isQuick && texts + piece.texts.count <= batchTexts
             if fits || batch.isEmpty {
                 batch.append(piece)
                 texts += piece.texts.count
