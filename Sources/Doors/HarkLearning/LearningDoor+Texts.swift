@@ -47,6 +47,11 @@ extension LearningDoor {
             .english: "Accuracy by the share of texts that the accurate tier answers, for each threshold of the fast tier’s confidence.",
             .italian: "Accuratezza secondo la quota di testi affidata al livello accurato, per ogni soglia di sicurezza di quello rapido.",
         ],
+        "learning.quick_cascade": [.english: "The same with the quick step", .italian: "Lo stesso con il passo breve"],
+        "learning.quick_cascade.text": [
+            .english: "Accuracy by the share of texts that are encoded whole, for each threshold of the quick step’s confidence.",
+            .italian: "Accuratezza secondo la quota di testi codificati per intero, per ogni soglia di sicurezza del passo breve.",
+        ],
         "learning.cascade.point": [
             .english: "Threshold {0}: {1} to the accurate tier, {2} right", .italian: "Soglia {0}: {1} al livello accurato, {2} giuste",
         ],

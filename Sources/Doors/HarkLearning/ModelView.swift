@@ -36,7 +36,7 @@ struct ModelView: Sendable {
                 Fields(["name": context.text("learning.ece"), "value": Percent.decimals(figures.ece)]),
             ],
             "labels": version.task.labels.map { context.text("learning.label.\($0)") }, "confusion": confusion(figures, context),
-            "calibration": calibration(figures, context), "cascade": cascade(figures, context) ?? "", "hasCascade": cascade(figures, context) != nil,
+            "calibration": calibration(figures, context), "cascades": cascades(figures, context),
         ]
     }
 
@@ -62,12 +62,20 @@ struct ModelView: Sendable {
         ).svg
     }
 
-    private func cascade(_ figures: ModelFigures, _ context: HarkContext) -> String? {
-        guard let curve = figures.cascade, let low = curve.map(\.accuracy).min(), let high = curve.map(\.accuracy).max() else { return nil }
+    /// Accuracy by the share of the accurate tier, for each threshold: of both tiers alone, and with the encoder's quick step between them.
+    private func cascades(_ figures: ModelFigures, _ context: HarkContext) -> [Fields] {
+        [("cascade", figures.cascade), ("quick_cascade", figures.quickCascade)].compactMap { name, curve in
+            guard let curve, let chart = cascade(name, curve, context) else { return nil }
+            return Fields(["name": context.text("learning.\(name)"), "chart": chart])
+        }
+    }
+
+    private func cascade(_ name: String, _ curve: [ModelFigures.CascadePoint], _ context: HarkContext) -> String? {
+        guard let low = curve.map(\.accuracy).min(), let high = curve.map(\.accuracy).max() else { return nil }
         // Whole points above and below, so that the curve fills its place.
         let range = ((low * 100).rounded(.down) / 100)...((high * 100).rounded(.up) / 100 + 0.001)
         return CurveChart(
-            id: "cascade-\(key)", title: context.text("learning.cascade"), description: context.text("learning.cascade.text"),
+            id: "\(name)-\(key)", title: context.text("learning.\(name)"), description: context.text("learning.\(name).text"),
             points: curve.map { point in
                 .init(
                     x: point.shareAccurate, y: point.accuracy,
