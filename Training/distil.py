@@ -19,6 +19,7 @@ import numpy as np
 import zstandard
 
 import quantise
+import quick_graph
 from fit_head import HERE, reader, softmax
 from rows import DATA, LABELS, lines, table
 
@@ -71,26 +72,12 @@ def answers(task, texts, base, models, kept):
     for start in range(0, len(texts), PART):
         path = kept / f"{task}-{head['encoder_sha256'][:8]}-{start}.npy"
         if not path.exists():
-            given = logits(running, read(texts[start : start + PART]), weights, bias)
+            given = quick_graph.together(running, read(texts[start : start + PART])) @ weights.T + bias
             # Whole or not at all: a stop leaves no part that looks done.
             np.save(path.with_suffix(".new.npy"), softmax(given / head["temperature"]))
             path.with_suffix(".new.npy").rename(path)
         out.append(np.load(path))
     return np.concatenate(out)
-
-
-def logits(running, ids, weights, bias):
-    """In batches of equal lengths, so that nothing is padded."""
-    by_length, out = {}, np.zeros((len(ids), len(bias)), np.float32)
-    for place, row in enumerate(ids):
-        by_length.setdefault(len(row), []).append(place)
-    for places in by_length.values():
-        for start in range(0, len(places), 16):
-            some = places[start : start + 16]
-            batch = np.array([ids[place] for place in some])
-            features = running.run(None, {"input_ids": batch, "attention_mask": np.ones_like(batch)})[0]
-            out[some] = features @ weights.T + bias
-    return out
 
 
 def main():

@@ -16,7 +16,7 @@ import torch
 import encoder
 import learning
 from learning import Example, Plan, accuracy, logits, train
-from rows import EMOTIONS, folds, labelled, table
+from rows import EMOTIONS, Overlap, folds, labelled, table
 
 MAX_TOKENS = 96
 RAW = ("admiration amusement anger annoyance approval caring confusion curiosity desire disappointment disapproval disgust embarrassment "
@@ -33,13 +33,16 @@ def one_hot(place, count):
 
 
 def neighbours(words):
-    """Rows of the related sets: GoEmotions with all its 27 labels (shared equally where there are several) and two smaller ones."""
-    out = []
+    """Rows of the related sets: GoEmotions with all its 27 labels (shared equally where there are several) and two smaller ones. Those
+    that repeat a row of ISEAR, as some of CARER do, are left out."""
+    out, own = [], Overlap(row[-1] for name in ("isear.train.tsv", "isear.dev.tsv") for row in table(name))
     for _, raw, text in table("goemotions.train.tsv.zst"):
         named = raw.split(",")
+        if text in own:
+            continue
         out.append(Example(words.encode(text).ids, "goemotions", [named.count(label) / len(named) for label in RAW]))
     for name, file, labels in (("carer", "carer-emotion.train.tsv.zst", CARER), ("tweets", "tweeteval-emotion.train.tsv", TWEETS)):
-        out += [Example(words.encode(text).ids, name, one_hot(place, len(labels))) for text, place in labelled(file, labels)]
+        out += [Example(words.encode(text).ids, name, one_hot(place, len(labels))) for text, place in labelled(file, labels) if text not in own]
     return out
 
 

@@ -3,6 +3,7 @@
 
     fit_head.py emotion BASE WORK --encoder       the encoder too: WORK/emotion.safetensors to int8
     fit_head.py emotion BASE WORK                 the head alone, as after a new fast model
+    fit_head.py emotion BASE WORK --quick         the encoder's quick step too: WORK/emotion-quick.safetensors, which quick.py has trained
 
 Three numbers are fitted on the development rows (least log loss): the encoder's temperature, the fast tier's share, and the temperature
 of both together. What they are worth on rows that they were not fitted on is printed too: fitted on one half, measured on the other.
@@ -11,9 +12,11 @@ import argparse
 import hashlib
 import json
 import pathlib
+import shutil
 import subprocess
 
 import numpy as np
+import onnx
 from safetensors.numpy import load_file
 from scipy.optimize import minimize
 from tokenizers import Tokenizer
@@ -21,6 +24,9 @@ from tokenizers import Tokenizer
 import figures
 import onnx_graph
 import quantise
+import quick_cascade
+import quick_graph
+from quick_graph import features
 from rows import LABELS, labelled
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -33,12 +39,6 @@ TRAIN = {"emotion": "isear.train.tsv", "sentiment": "sentiment140.train.tsv.zst"
 def softmax(x):
     x = np.exp(x - x.max(axis=1, keepdims=True))
     return x / x.sum(axis=1, keepdims=True)
-
-
-def features(running, ids):
-    """float32 [rows, 384]; one text at a time, since neighbours change nothing and need no padding."""
-    one = [running.run(None, {"input_ids": np.array([row]), "attention_mask": np.ones((1, len(row)), np.int64)})[0] for row in ids]
-    return np.concatenate(one)
 
 
 def fast_scores(hark, models, task, texts):
@@ -92,6 +92,35 @@ def write_encoder(parameters, path, ids):
     return quantise.session(onnx_graph.build(parameters))
 
 
+def add_quick(plain, quick, about, path, ids):
+    """The encoder's file with the quick step in it; `plain` is the one without."""
+    model, read = onnx.load(plain), [quick_graph.tokens(row, about["dropped"], about["max_tokens"]) for row in ids]
+    onnx.save(quick_graph.joined(model, quick, quick_graph.steps(model, quick, read)), path)
+
+
+def joined_on(logits, fast, truth):
+    """What joins an encoder with the fast tier, fitted on these rows: a function of other rows' logits and fast scores."""
+    joining = fit(logits, fast, truth)
+    return lambda logits, fast: blended(logits, fast, *joining)
+
+
+def quick_part(running, ids, quick, about, fast, accurate, truth):
+    """(what `head.json` holds of the quick step, what `figures.json` does)."""
+    weights, bias = quick["heads.quick.weight"], quick["heads.quick.bias"]
+    logits = features(running, [quick_graph.tokens(row, about["dropped"], about["max_tokens"]) for row in ids], quick=True) @ weights.T + bias
+    joining = fit(logits, fast, truth)
+    mixed, start = blended(logits, fast, *joining), quick_cascade.first(fast, accurate, truth)
+    points = quick_cascade.curve(fast, mixed, accurate, truth, start)
+    point = quick_cascade.chosen(points)
+    alone, short = figures.measure(blended(logits, None, joining[0], 0, 1), truth), ("accuracy", "macro_f1", "ece")
+    found = {
+        "alone": {key: alone[key] for key in short}, "with_fast": {key: value for key, value in figures.measure(mixed, truth).items() if key in short},
+        "fast_threshold": start, "chosen": point, "crossed": quick_cascade.crossed(joined_on, logits, fast, accurate, truth)}
+    temperature, share, together = joining
+    return {"weights": [numbers(row) for row in weights], "bias": numbers(bias), "temperature": temperature, "fast_weight": share,
+            "blend_temperature": together, "threshold": point["threshold"], "dropped": about["dropped"], "max_tokens": about["max_tokens"]}, found, points
+
+
 def agreement(exact, logits, fast, joining, truth):
     """How often int8 gives the label of float32, the encoder alone and with the fast tier; `exact` are the first rows' logits in float32."""
     count = len(exact)
@@ -114,6 +143,14 @@ def reference(task, read, running, weights, bias, whole):
             row["features_fp32"] = numbers(features(whole, [ids])[0], 6)
         rows.append(row)
     return {"task": task, "texts": rows}
+
+
+def with_quick(reference, running, about):
+    """The reference with what the quick step reads of each text and makes of it."""
+    for row in reference["texts"]:
+        row["quick_ids"] = quick_graph.tokens(row["ids"], about["dropped"], about["max_tokens"])
+        row["quick_features"] = numbers(features(running, [row["quick_ids"]], quick=True)[0], 6)
+    return reference
 
 
 def write(path, value):
@@ -156,6 +193,7 @@ def arguments():
     parser.add_argument("--models", type=pathlib.Path, default=HERE.parent / "Models")
     parser.add_argument("--hark", default=HERE.parent / "hark")
     parser.add_argument("--encoder", action="store_true")
+    parser.add_argument("--quick", action="store_true")
     return parser.parse_args()
 
 
@@ -173,10 +211,20 @@ def main():
     trained, about = load_file(options.work / f"{task}.safetensors"), json.loads((options.work / f"{task}.json").read_text())
     weights, bias = (trained[f"heads.{task}.{part}"] for part in ("weight", "bias"))
     texts, truth = zip(*labelled(DEV[task], LABELS[task]))
-    ids, truth, whole = read(texts), np.array(truth), None
+    ids, truth, whole, plain = read(texts), np.array(truth), None, options.work / f"{task}-plain.onnx"
+    some = read([text for text, _ in labelled(TRAIN[task], LABELS[task], 1500)])
+    old = json.loads((folder / "figures.json").read_text()) if (folder / "figures.json").exists() else {}
+    before = json.loads((folder / "head.json").read_text()) if (folder / "head.json").exists() else {}
     if options.encoder:
         parameters = {name.removeprefix("encoder."): array for name, array in trained.items() if name.startswith("encoder.")}
-        whole = write_encoder(parameters, folder / "encoder.onnx", read([text for text, _ in labelled(TRAIN[task], LABELS[task], 1500)]))
+        whole = write_encoder(parameters, folder / "encoder.onnx", some)
+        shutil.copy(folder / "encoder.onnx", plain)
+    quick, shape = {}, {}
+    # After a new fast model the quick step that the encoder has is joined anew as well.
+    if options.quick or ("quick" in before and not options.encoder):
+        quick, shape = load_file(options.work / f"{task}-quick.safetensors"), json.loads((options.work / f"{task}-quick.json").read_text())
+    if options.quick:
+        add_quick(plain, quick, shape, folder / "encoder.onnx", some[:400])
     running = quantise.session(str(folder / "encoder.onnx"))
     logits, fast = features(running, ids) @ weights.T + bias, fast_scores(options.hark, options.models, task, texts)
     joining = fit(logits, fast, truth)
@@ -186,13 +234,19 @@ def main():
     if options.encoder:
         found["float32"] = agreement(features(whole, ids[:COMPARED]) @ weights.T + bias, logits, fast, joining, truth)
         write(folder / "reference.json", reference(task, read, running, weights, bias, whole))
-    elif (folder / "figures.json").exists():
-        found |= {key: value for key, value in json.loads((folder / "figures.json").read_text()).items() if key == "float32"}
+    else:
+        found |= {key: value for key, value in old.items() if key == "float32"}
     threshold = found.get("chosen", {"threshold": 2.0})["threshold"]
-    write(folder / "head.json", head(task, folder, weights, bias, joining, threshold, about))
+    made = head(task, folder, weights, bias, joining, threshold, about)
+    if quick:
+        made["quick"], found["quick"], found["quick_cascade"] = quick_part(running, ids, quick, shape, fast, blended(logits, fast, *joining), truth)
+        made["threshold"] = found["quick"]["fast_threshold"]
+    if options.quick:
+        write(folder / "reference.json", with_quick(json.loads((folder / "reference.json").read_text()), running, shape))
+    write(folder / "head.json", made)
     figures.write(folder, found)
-    print(json.dumps({key: value for key, value in found.items() if key not in ("confusion", "calibration", "cascade")}, indent=1))
-    print("temperature {:.4f}, fast tier's share {:.4f}, together {:.4f}, threshold {:.4f}".format(*joining, threshold))
+    print(json.dumps({key: value for key, value in found.items() if key not in ("confusion", "calibration", "cascade", "quick_cascade")}, indent=1))
+    print("temperature {:.4f}, fast tier's share {:.4f}, together {:.4f}, threshold {:.4f}".format(*joining, made["threshold"]))
 
 
 if __name__ == "__main__":

@@ -49,3 +49,27 @@ def folds(rows, count, seed=1):
             parts[dealt % count].append(row)
             dealt += 1
     return [([row for other in parts if other is not part for row in other], part) for part in parts]
+
+
+class Overlap:
+    """Whether a text is one of `texts`, or has eight words in a row with one of them, case and punctuation left out: sets of others
+    repeat rows of ours, and no row may be read under another label, or before it is measured with."""
+
+    def __init__(self, texts):
+        self.whole, self.parts = set(), set()
+        for text in texts:
+            self.whole.add(self.plain(text))
+            self.parts |= self.eights(self.plain(text))
+
+    def __contains__(self, text):
+        plain = self.plain(text)
+        return plain in self.whole or not self.parts.isdisjoint(self.eights(plain))
+
+    @staticmethod
+    def plain(text):
+        return " ".join("".join(c if c.isalnum() else " " for c in text.lower()).split())
+
+    @staticmethod
+    def eights(plain):
+        words = plain.split()
+        return {" ".join(words[at : at + 8]) for at in range(len(words) - 7)}

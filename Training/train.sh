@@ -38,7 +38,9 @@ for seed in $seeds; do once "tune-$seed" "$python" Training/emotion_accurate.py 
 once finish "$python" Training/emotion_accurate.py finish "$base" "$work" --seeds $seeds
 once sentiment "$python" Training/sentiment_accurate.py "$base" "$work"
 for task in emotion sentiment; do once "encoder-$task" "$python" Training/fit_head.py $task "$base" "$work" --encoder; done
-for tier in fast accurate; do
+once quick "$python" Training/quick.py emotion "$base" "$work"
+once quick-encoder "$python" Training/fit_head.py emotion "$base" "$work" --quick
+for tier in fast accurate auto; do
   ./hark evaluate --task sentiment --tier $tier "$DATA/text/sentiment140.dev.tsv"
   ./hark evaluate --task emotion --tier $tier "$DATA/text/isear.dev.tsv"
 done

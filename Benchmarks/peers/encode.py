@@ -45,6 +45,8 @@ def scores(models, task, batch):
     weights, bias = np.array(head["weights"], np.float32), np.array(head["bias"], np.float32)
     texts, model = [line.rstrip("\n") for line in sys.stdin], session(folder / "encoder.onnx")
     rows = [encoding.ids for encoding in tokenizer(models, head["max_tokens"]).encode_batch(texts)]
+    # A model with a quick step is asked for the whole encoder.
+    whole = {"quick": np.array([False])} if any(entry.name == "quick" for entry in model.get_inputs()) else {}
     order, answers = sorted(range(len(rows)), key=lambda place: len(rows[place])), [None] * len(rows)
     for start in range(0, len(order), batch):
         places = order[start:start + batch]
@@ -52,7 +54,7 @@ def scores(models, task, batch):
         ids, mask = np.zeros((len(places), length), np.int64), np.zeros((len(places), length), np.int64)
         for row, place in enumerate(places):
             ids[row, :len(rows[place])], mask[row, :len(rows[place])] = rows[place], 1
-        logits = (model.run(None, {"input_ids": ids, "attention_mask": mask})[0] @ weights.T + bias) / head["temperature"]
+        logits = (model.run(None, {"input_ids": ids, "attention_mask": mask, **whole})[0] @ weights.T + bias) / head["temperature"]
         powers = np.exp(logits - logits.max(axis=1, keepdims=True))
         for place, row in zip(places, powers / powers.sum(axis=1, keepdims=True)):
             answers[place] = row
