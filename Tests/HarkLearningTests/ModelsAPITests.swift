@@ -64,6 +64,8 @@ import Testing
                 rows += page.items
                 next = page.next
             } while next != nil
+            let quick = try await client.ask(.get, "/api/v1/models/sentiment/versions/\(champion.version)-quick?limit=1", as: "olga")
+            #expect(try quick.decoded(Provenance.self).items == Array(rows.prefix(1)), "what a quick step answered leads to the version that it belongs to")
             #expect(rows.count == 80 && Set(rows.map(\.item)).count == 80)
             #expect(rows.allSatisfy { $0.judgements.count == 1 && $0.judges == ["account \(Identifier(high: 1, low: 1))"] })
             for row in rows {

@@ -90,7 +90,7 @@ import Testing
         let texts = Self.texts + ["the day after", "a", "it was on the table beside the window that they found all of it"]
         let answers = try await understanding.predict(texts, tier: .auto)
         let unsure = texts.filter { model.predict($0).confidence < head.threshold }
-        func quickly(_ text: String) -> Prediction { quick.predict(features: QuickSource.quick(text), fast: model.predict(text).scores) }
+        func quickly(_ text: String) -> Prediction { quick.predict(features: QuickSource.quick(text), fast: model.predict(text).scores, model: head.quickModel) }
         let open = unsure.filter { quickly($0).confidence < quick.threshold }
         try #require(!open.isEmpty && open.count < unsure.count && unsure.count < texts.count)
         #expect(source.askedQuickly.withLock { $0 } == [unsure] && source.whole.asked.withLock { $0 } == [open])
@@ -99,7 +99,7 @@ import Testing
                 let features = [Float](repeating: Float(text.utf8.count), count: 3)
                 #expect(answer == head.predict(features: features, fast: model.predict(text).scores))
             } else if unsure.contains(text) {
-                #expect(answer == quickly(text) && answer.tier == .fast && answer.model == quick.model)
+                #expect(answer == quickly(text) && answer.tier == .fast && answer.model == head.model + "-quick")
             } else {
                 #expect(answer == model.predict(text))
             }

@@ -43,8 +43,10 @@ struct LearningActs: Sendable {
         try await learning.database.read { [registry] in try registry.versions(task, in: $0) }
     }
 
+    /// - Parameter name: as predictions name it: what an encoder's quick step answered is of the version that the step belongs to.
     func version(_ name: String, of task: TextTask) async throws -> ModelVersion {
-        let found = try await learning.database.read { [registry] in try registry.version(name, in: $0) }
+        let suffix = AccurateHead.quickSuffix, version = name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
+        let found = try await learning.database.read { [registry] in try registry.version(version, in: $0) }
         guard let found, found.task == task else {
             throw HarkError(.notFound, "There is no such version.", textKey: "learning.no_version")
         }

@@ -65,7 +65,8 @@ class Accurate(Case):
         fast = [json.loads(line) for line in self.label("--tier", "fast", "--json", texts=texts)]
         server = self.served()
         answers = [self.post(server, text, "auto").json for text in texts]
-        kinds = [re.sub("-[0-9a-f]{8}.*", "", answer["model"]).removeprefix("sentiment-") for answer in answers]
+        kinds = [re.fullmatch("sentiment-(.*)-[0-9a-f]{8}(?:-(quick))?", answer["model"]).groups() for answer in answers]
+        kinds = [quick or kind for kind, quick in kinds]
         self.assertEqual(set(kinds), {"fast", "quick", "accurate"}, answers)
         for kind, answer, fact, one, other in zip(kinds, answers, facts, fast, accurate):
             self.assertEqual((answer["tier"], answer["label"].lower()), (fact["tier"], fact["label"]))

@@ -25,10 +25,10 @@ extension AccurateHead {
             (dropped, maxTokens) = (head.reading.dropped, head.reading.maxTokens)
         }
 
-        func head(_ task: TextTask, encoderSHA256: String) throws -> QuickHead {
+        func head(_ task: TextTask) throws -> QuickHead {
             try QuickHead(
                 task: task, weights: weights, bias: bias, temperature: temperature, fastWeight: fastWeight, blendTemperature: blendTemperature,
-                threshold: threshold, reading: QuickReading(dropped: dropped, maxTokens: maxTokens), encoderSHA256: encoderSHA256)
+                threshold: threshold, reading: QuickReading(dropped: dropped, maxTokens: maxTokens))
         }
     }
 
@@ -54,7 +54,7 @@ extension AccurateHead {
                 task: task, weights: file.weights, bias: file.bias, temperature: file.temperature, fastWeight: file.fastWeight,
                 blendTemperature: file.blendTemperature, threshold: file.threshold, maxTokens: file.maxTokens,
                 encoderSHA256: file.encoderSha256, seed: file.seed, rows: file.rows,
-                quick: try file.quick?.head(task, encoderSHA256: file.encoderSha256))
+                quick: try file.quick?.head(task))
         } catch { throw ModelFileError(path, "\(error)") }
     }
 

@@ -49,6 +49,9 @@ public struct AccurateHead: Sendable, Equatable {
     public var blendTemperature: Double? { numbers.blendTemperature }
     /// Features that a text must have.
     public var width: Int { numbers.width }
+    /// What answers of the quick step bear: the name of this head, of which the step is a part, and what comes behind it.
+    public var quickModel: String { model + Self.quickSuffix }
+    public static let quickSuffix = "-quick"
 
     /// - Parameters:
     ///   - features: of the text, by the encoder that this head belongs to.

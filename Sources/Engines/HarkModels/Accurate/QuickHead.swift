@@ -1,6 +1,3 @@
-import Foundation
-import HarkCrypto
-
 /// What the encoder's quick step reads of a text: fewer tokens than the whole encoder does.
 public struct QuickReading: Sendable, Codable, Equatable {
     /// Tokens that are left out, such as points and articles.
@@ -27,24 +24,19 @@ public struct QuickHead: Sendable, Equatable {
     public let reading: QuickReading
     /// An answer is taken where its confidence is at least this.
     public let threshold: Double
-    /// Name and version: equal numbers have equal names.
-    public let model: String
     private let task: TextTask
 
-    /// Parameters as those of `AccurateHead`; `encoderSHA256` is of the same encoder.
+    /// Parameters as those of `AccurateHead`.
     /// - Throws: `HeadProblem` where the numbers do not fit each other or cannot give probabilities.
     public init(
         task: TextTask, weights: [[Float]], bias: [Float], temperature: Double, fastWeight: Double, blendTemperature: Double? = nil,
-        threshold: Double, reading: QuickReading, encoderSHA256: String
+        threshold: Double, reading: QuickReading
     ) throws {
         numbers = HeadNumbers(weights: weights, bias: bias, temperature: temperature, fastWeight: fastWeight, blendTemperature: blendTemperature)
         (self.task, self.reading, self.threshold) = (task, reading, threshold)
         try numbers.check(task)
         try HeadProblem.demand((0...2).contains(threshold), "has a threshold outside 0…2")
         try HeadProblem.demand((1...512).contains(reading.maxTokens), "has max_tokens outside 1…512")
-        var bytes = Data(encoderSHA256.utf8)
-        numbers.append(to: &bytes)
-        model = "\(task.rawValue)-quick-" + String(bytes.withUnsafeBytes { SHA256.hash($0).hexText }.prefix(8))
     }
 
     /// Features that a text must have.
@@ -53,8 +45,9 @@ public struct QuickHead: Sendable, Equatable {
     /// - Parameters:
     ///   - features: of the text, by the encoder's quick step.
     ///   - fast: the fast tier's scores of the same text, in the task's order.
+    ///   - model: `quickModel` of the head that this is a part of.
     /// - Precondition: `features` has `width` numbers.
-    public func predict(features: [Float], fast: [Double]) -> Prediction {
+    public func predict(features: [Float], fast: [Double], model: String) -> Prediction {
         Prediction(task, numbers.scores(features: features, fast: fast), .fast, model)
     }
 }

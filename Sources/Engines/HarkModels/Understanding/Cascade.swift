@@ -45,7 +45,8 @@ struct Cascade: Sendable {
     mutating func take(_ features: [[Float]]) {
         switch step {
         case .quick(let quick):
-            for (place, row) in zip(open, features) { answers[place] = quick.predict(features: row, fast: fast?[place].scores ?? []) }
+            let model = head?.quickModel ?? ""
+            for (place, row) in zip(open, features) { answers[place] = quick.predict(features: row, fast: fast?[place].scores ?? [], model: model) }
             open = open.filter { (answers[$0]?.confidence ?? 0) < quick.threshold }
             step = open.isEmpty ? nil : head.map(Step.whole)
         case .whole(let head):

@@ -28,7 +28,7 @@ public struct LocalTiers {
 
     /// Name of the model whose answers these are; of all of them for `auto`.
     public var model: String {
-        let names = [tier == .accurate ? nil : fast?.model, tier == .auto ? head?.quick?.model : nil, head?.model].compactMap { $0 }
+        let names = [tier == .accurate ? nil : fast?.model, head?.model].compactMap { $0 }
         return names.joined(separator: " + ")
     }
 
