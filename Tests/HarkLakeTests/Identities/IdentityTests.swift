@@ -160,6 +160,10 @@ struct PostIdentitiesTests {
             #expect(identities.sequences(of: known) == (1...known.count).map { UInt64($0) })
             // Sixteen bits each, with room for at most four times as many.
             #expect(identities.filterBytes <= 8 * known.count)
+            // And when the day is over, of just the size that it needs.
+            try identities.keep([(random.identity(), 1_000_000)], hour: 29)
+            #expect(identities.filterBytes <= 2 * known.count + 64 + 8192 + 64)
+            #expect(identities.sequences(of: known) == (1...known.count).map { UInt64($0) })
         }
     }
 

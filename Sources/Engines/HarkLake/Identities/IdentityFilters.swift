@@ -6,6 +6,7 @@ struct IdentityFilters: Sendable {
 
     private var list: [IdentityFilter] = []
 
+    var isOne: Bool { list.count < 2 }
     var byteCount: Int { list.reduce(0) { $0 + $1.byteCount } }
     private var room: Int { list.last.map { $0.capacity - $0.count } ?? 0 }
 

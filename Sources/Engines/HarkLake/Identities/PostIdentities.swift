@@ -137,8 +137,13 @@ package final class PostIdentities: Sendable {
 
     /// Tells the filters of a file's day of its posts, some at a time.
     private func enter(_ file: IdentityFile) throws {
-        // A day that begins now has no files that nobody has read.
-        state.withLock { if $0.days[file.hour.day] == nil { $0.days[file.hour.day] = IdentityDay(filters: IdentityFilters()) } }
+        let isNew = state.withLock { state in
+            guard state.days[file.hour.day] == nil else { return false }
+            // A day that begins now has no files that nobody has read.
+            state.days[file.hour.day] = IdentityDay(filters: IdentityFilters())
+            return true
+        }
+        if isNew { try condense(before: file.hour.day) }
         var some: [PostIdentity] = [], left = file.count
         some.reserveCapacity(Self.enteredAtOnce)
         try file.forEach { identity, _ in
@@ -147,6 +152,15 @@ package final class PostIdentities: Sendable {
             enter(some, of: file.hour.day, andMore: left - some.count)
             left -= some.count
             some.removeAll(keepingCapacity: true)
+        }
+    }
+
+    /// Gives each day that is over one filter, of the size that it needs: every new post is asked of all of them.
+    private func condense(before day: Int64) throws {
+        let over = state.withLock { $0.days.filter { $0 < day && !($1.filters?.isOne ?? true) } }
+        for (number, old) in over {
+            let filters = try IdentityFilters(over: old.files)
+            state.withLock { $0.days[number]?.filters = filters }
         }
     }
 
